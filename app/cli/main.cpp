@@ -1,0 +1,6 @@
+#include "dossier/Dossier.h"
+
+int main()
+{
+    return luytre::writeDossier({}).isEmpty() ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace luytre {
+
+/// What went wrong, as far as a caller or a user must react to it differently.
+/// Closed list: text for people is made from the code in one place (app/cli/ErrorText), never in core.
+/// Values are stable names in `--json` output (see errorCodeName); never reuse a name for another meaning.
+enum class ErrorCode {
+    // files and the machine
+    FileNotFound, ///< the file named does not exist
+    FileUnreadable, ///< it exists but cannot be read
+    FileUnwritable, ///< the place cannot be written (rights, read-only, no such folder)
+    DiskFull, ///< no space left while writing; the old file is untouched
+    FileChanged, ///< the file changed while it was being read or written
+    TooLarge, ///< over a stated limit; `detail` names the limit
+    Cancelled, ///< the user cancelled
+    ReadBackFailed, ///< what was written does not read back as meant; nothing was put in place
+    Internal, ///< a library failed where it must not; report it
+
+    // data
+    JsonSyntax, ///< not JSON; `line` and `column` are set
+    JsonSchema, ///< JSON, but a field is missing, unknown or of the wrong kind; `path` is set
+    NewerFormat, ///< written by a later version of the program
+    UnknownRegulation, ///< the regulation pack named is not installed; `detail` is its id
+    UnknownCatalogue, ///< the catalogue named is not installed
+    RegulationInvalid, ///< a regulation pack breaks its schema
+    UnknownRequirement, ///< an answer names a clause that the catalogue does not have
+    EvidenceMissing, ///< an evidence file named by the dossier is not there; `file` is set
+    EvidenceChanged, ///< evidence has another digest than the dossier says; `file` is set
+    TextNotPrintable, ///< characters that the document's font does not have; `detail` lists them
+    FindingsBlock, ///< the dossier has findings that block an export as submission
+    SecrecyMarking, ///< a document marked as state secret must not be made with this program
+    NothingFound, ///< a search or listing has no result
+
+    // storage
+    WorkspaceLocked, ///< another process holds the workspace; `detail` says who
+    WorkspaceReadOnly, ///< opened read-only
+    WorkspaceDamaged, ///< integrity check failed
+    WorkspaceInvalid, ///< not a workspace file
+    Database, ///< the database refused a statement
+
+    // PDF, keys and signatures
+    PdfMalformed, ///< not a PDF, or damaged
+    PdfEncrypted, ///< encrypted PDF
+    PdfUnsupported, ///< a structure that is refused on purpose (hybrid reference file, ...)
+    NotAPackage, ///< a PDF without Lũy Tre data inside
+    PackageInvalid, ///< a package whose manifest and content disagree
+    NoSuchField, ///< no signature field of that name
+    FieldAlreadySigned, ///< the field has a signature already
+    WrongPassword, ///< the PKCS#12 password is wrong
+    KeyFileInvalid, ///< not a PKCS#12 file, or one without key and certificate
+    CertificateInvalid, ///< a certificate file that cannot be read
+    CertificateExpired, ///< not valid at the time of signing
+    CertificateNotForSigning, ///< key usage does not allow document signatures
+    WeakKey, ///< key or algorithm below the floor
+    ImageInvalid, ///< the appearance image cannot be read
+    SigningFailed, ///< the cryptographic operation failed
+
+    // the call itself
+    Usage, ///< wrong arguments
+    Environment, ///< something the program needs is not there
+};
+
+/// The stable name of a code, e.g. "wrongPassword".
+[[nodiscard]] QLatin1String errorCodeName(ErrorCode code);
+
+/// A failure: a code to react to, a detail for support, and where it happened. A value; safe to copy across threads.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString detail; ///< technical, English, never a secret
+    QString file; ///< the file concerned, if any
+    QString path; ///< where inside it, e.g. "components[0].systemKind"
+    int line = 0; ///< 1-based, 0 when unknown
+    int column = 0; ///< 1-based, 0 when unknown
+    std::vector<Error> causes;
+
+    [[nodiscard]] Error withFile(const QString& name) const
+    {
+        Error copy = *this;
+        copy.file = name;
+        return copy;
+    }
+};
+
+} // namespace luytre

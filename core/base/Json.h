@@ -1,0 +1,349 @@
+#pragma once
+
+#include "base/LocalizedText.h"
+#include "base/Result.h"
+#include "base/Text.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
+#include <QUuid>
+
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// JSON <-> value types, from one description of the fields.
+///
+/// A struct is described once, beside its definition:
+///
+///     template <class Archive> void describe(Archive& a, Device& d)
+///     {
+///         a.required("id", d.id);
+///         a.field("purpose", d.purpose);
+///     }
+///
+/// and an enum by its stable names:
+///
+///     constexpr auto enumNames(Direction) { return std::array{EnumName{Direction::In, "in"}, ...}; }
+///
+/// JsonReader, JsonWriter and every other visitor (text walk, comparison) work from that description, so a field
+/// cannot be written and forgotten in reading. Reading is strict: an unknown or missing field is an error with
+/// its path, never a silent loss. All text is brought to NFC on the way in.
+namespace luytre {
+
+/// One enum value and its name in files. Names are stored for ever.
+template <class E>
+struct EnumName {
+    E value;
+    std::string_view name;
+};
+
+template <class E>
+concept NamedEnum = requires(E e) { enumNames(e); };
+
+/// The stored name of an enum value.
+template <NamedEnum E>
+[[nodiscard]] QString enumToString(E value)
+{
+    for (const auto& entry : enumNames(value)) {
+        if (entry.value == value) {
+            return QString::fromLatin1(entry.name.data(), qsizetype(entry.name.size()));
+        }
+    }
+    return {};
+}
+
+template <NamedEnum E>
+[[nodiscard]] std::optional<E> enumFromString(const QString& name)
+{
+    for (const auto& entry : enumNames(E{})) {
+        if (name == QLatin1String(entry.name.data(), qsizetype(entry.name.size()))) {
+            return entry.value;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Parses bytes into an object. JsonSyntax with line and column; JsonSchema when it is not an object.
+[[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& file = {});
+
+/// RFC 8785 (JCS): the one byte form of a value, for everything that is hashed or compared.
+[[nodiscard]] QByteArray canonicalJson(const QJsonValue& value);
+
+/// Reads described values out of a QJsonValue. The first error stays; later calls do nothing.
+class JsonReader
+{
+public:
+    JsonReader(QJsonObject object, QString path, std::optional<Error>& error) :
+        m_object(std::move(object)), m_path(std::move(path)), m_error(error)
+    {
+    }
+
+    /// A field that may be absent (or null): then the value keeps its default.
+    template <class T>
+    void field(const char* key, T& value)
+    {
+        read(key, value, false);
+    }
+
+    /// A field that must be there.
+    template <class T>
+    void required(const char* key, T& value)
+    {
+        read(key, value, true);
+    }
+
+    /// To be called after describe(): every field that nobody asked for is an error.
+    void finish();
+
+    template <class T>
+    static void convert(const QJsonValue& json, T& value, const QString& path, std::optional<Error>& error);
+
+private:
+    template <class T>
+    void read(const char* key, T& value, bool mustExist)
+    {
+        const QLatin1String name(key);
+        m_known.push_back(name);
+        const auto found = m_object.constFind(name);
+        if (m_error) {
+            return;
+        }
+        const QString at = m_path.isEmpty() ? QString(name) : m_path + QLatin1Char('.') + name;
+        if (found == m_object.constEnd() || found->isNull()) {
+            if (mustExist) {
+                schemaError(m_error, at, QStringLiteral("missing"));
+            }
+            return;
+        }
+        convert(*found, value, at, m_error);
+    }
+
+    static void schemaError(std::optional<Error>& error, const QString& path, const QString& detail);
+
+    QJsonObject m_object;
+    QString m_path;
+    std::optional<Error>& m_error;
+    std::vector<QLatin1String> m_known;
+};
+
+/// Writes described values. Absent optionals, empty texts and empty lists are left out.
+class JsonWriter
+{
+public:
+    template <class T>
+    void field(const char* key, const T& value)
+    {
+        const QJsonValue json = convert(value);
+        const bool empty = json.isUndefined() || json.isNull() || (json.isString() && json.toString().isEmpty())
+            || (json.isArray() && json.toArray().isEmpty()) || (json.isObject() && json.toObject().isEmpty());
+        if (!empty) {
+            m_object.insert(QLatin1String(key), json);
+        }
+    }
+
+    template <class T>
+    void required(const char* key, const T& value)
+    {
+        m_object.insert(QLatin1String(key), convert(value));
+    }
+
+    [[nodiscard]] QJsonObject object() const { return m_object; }
+
+    template <class T>
+    [[nodiscard]] static QJsonValue convert(const T& value);
+
+private:
+    QJsonObject m_object;
+};
+
+/// The JSON form of a described value.
+template <class T>
+[[nodiscard]] QJsonObject toJson(const T& value)
+{
+    JsonWriter writer;
+    // describe() takes a mutable reference for readers; a writer never changes the value.
+    describe(writer, const_cast<T&>(value)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    return writer.object();
+}
+
+/// Reads a described value. Fails with JsonSchema and the path of the offending field.
+template <class T>
+[[nodiscard]] Result<T> fromJson(const QJsonObject& object, const QString& file = {}, const QString& path = {})
+{
+    std::optional<Error> error;
+    T value;
+    JsonReader reader(object, path, error);
+    describe(reader, value);
+    reader.finish();
+    if (error) {
+        return failure(error->withFile(file));
+    }
+    return value;
+}
+
+namespace json {
+
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool isVector = false;
+template <class T>
+inline constexpr bool isVector<std::vector<T>> = true;
+template <class T>
+inline constexpr bool isStringMap = false;
+template <class T>
+inline constexpr bool isStringMap<std::map<QString, T>> = true;
+
+} // namespace json
+
+template <class T>
+void JsonReader::convert(const QJsonValue& json, T& value, const QString& path, std::optional<Error>& error)
+{
+    const auto expect = [&](bool right, const char* kind) {
+        if (!right && !error) {
+            schemaError(error, path, QStringLiteral("expected ") + QLatin1String(kind));
+        }
+        return right;
+    };
+    if constexpr (json::isOptional<T>) {
+        typename T::value_type inner{};
+        convert(json, inner, path, error);
+        value = std::move(inner);
+    } else if constexpr (std::is_same_v<T, bool>) {
+        if (expect(json.isBool(), "true or false")) {
+            value = json.toBool();
+        }
+    } else if constexpr (NamedEnum<T>) {
+        if (expect(json.isString(), "a name")) {
+            if (const auto found = enumFromString<T>(json.toString())) {
+                value = *found;
+            } else {
+                schemaError(error, path, QStringLiteral("unknown value \"%1\"").arg(json.toString()));
+            }
+        }
+    } else if constexpr (std::is_integral_v<T>) {
+        const double number = json.toDouble();
+        if (expect(json.isDouble() && number == double(T(number)), "a whole number")) {
+            value = T(number);
+        }
+    } else if constexpr (std::is_floating_point_v<T>) {
+        if (expect(json.isDouble(), "a number")) {
+            value = json.toDouble();
+        }
+    } else if constexpr (std::is_same_v<T, QString>) {
+        if (expect(json.isString(), "a text")) {
+            value = nfc(json.toString());
+        }
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
+        if (expect(date.isValid(), "a date like 2026-10-05")) {
+            value = date;
+        }
+    } else if constexpr (std::is_same_v<T, QDateTime>) {
+        const QDateTime instant = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+        if (expect(instant.isValid() && instant.timeSpec() != Qt::LocalTime,
+                   "an instant like 2026-10-05T08:31:52Z")) {
+            value = instant.toUTC();
+        }
+    } else if constexpr (std::is_same_v<T, QUuid>) {
+        const QUuid id = QUuid::fromString(json.toString());
+        if (expect(!id.isNull(), "a UUID")) {
+            value = id;
+        }
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        if (expect(json.isArray(), "a list")) {
+            value.clear();
+            for (const auto& item : json.toArray()) {
+                QString text;
+                convert(QJsonValue(item), text, path + QStringLiteral("[%1]").arg(value.size()), error);
+                value.append(text);
+            }
+        }
+    } else if constexpr (json::isVector<T>) {
+        if (expect(json.isArray(), "a list")) {
+            value.clear();
+            const QJsonArray array = json.toArray();
+            value.reserve(std::size_t(array.size()));
+            for (const auto& item : array) {
+                typename T::value_type element{};
+                convert(QJsonValue(item), element, path + QStringLiteral("[%1]").arg(value.size()), error);
+                if (error) {
+                    return;
+                }
+                value.push_back(std::move(element));
+            }
+        }
+    } else if constexpr (json::isStringMap<T>) {
+        if (expect(json.isObject(), "an object")) {
+            value.clear();
+            const QJsonObject object = json.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                typename T::mapped_type element{};
+                convert(it.value(), element, path + QLatin1Char('.') + it.key(), error);
+                value.emplace(nfc(it.key()), std::move(element));
+            }
+        }
+    } else if constexpr (std::is_same_v<T, QJsonObject>) {
+        if (expect(json.isObject(), "an object")) {
+            value = json.toObject();
+        }
+    } else if constexpr (std::is_same_v<T, QJsonValue>) {
+        value = json;
+    } else {
+        if (expect(json.isObject(), "an object")) {
+            JsonReader reader(json.toObject(), path, error);
+            describe(reader, value);
+            reader.finish();
+        }
+    }
+}
+
+template <class T>
+QJsonValue JsonWriter::convert(const T& value)
+{
+    if constexpr (json::isOptional<T>) {
+        return value ? convert(*value) : QJsonValue(QJsonValue::Undefined);
+    } else if constexpr (NamedEnum<T>) {
+        return enumToString(value);
+    } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString> || std::is_same_v<T, QJsonValue>
+                         || std::is_same_v<T, QJsonObject>) {
+        return value;
+    } else if constexpr (std::is_integral_v<T>) {
+        return qint64(value);
+    } else if constexpr (std::is_floating_point_v<T>) {
+        return double(value);
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
+    } else if constexpr (std::is_same_v<T, QDateTime>) {
+        return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Undefined);
+    } else if constexpr (std::is_same_v<T, QUuid>) {
+        return value.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value.toString(QUuid::WithoutBraces));
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        return QJsonArray::fromStringList(value);
+    } else if constexpr (json::isVector<T>) {
+        QJsonArray array;
+        for (const auto& item : value) {
+            array.append(convert(item));
+        }
+        return array;
+    } else if constexpr (json::isStringMap<T>) {
+        QJsonObject object;
+        for (const auto& [key, item] : value) {
+            object.insert(key, convert(item));
+        }
+        return object;
+    } else {
+        return toJson(value);
+    }
+}
+
+} // namespace luytre

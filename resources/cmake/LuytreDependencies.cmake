@@ -1,0 +1,45 @@
+# Every outside library, with its purpose. What is missing is named together and stops the configuration.
+include(FeatureSummary)
+find_package(PkgConfig)
+set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "finds libraries that ship no CMake files")
+
+find_package(Qt6 6.4 COMPONENTS Core Gui Sql)
+set_package_properties(Qt6 PROPERTIES TYPE REQUIRED
+  PURPOSE "text, JSON, SQLite access, page layout and PDF drawing")
+
+find_package(Qt6Svg 6.4)
+set_package_properties(Qt6Svg PROPERTIES TYPE REQUIRED PURPOSE "draws SVG diagrams into the printed pages")
+
+find_package(tl-expected)
+set_package_properties(tl-expected PROPERTIES TYPE REQUIRED PURPOSE "Result<T>: a value or an Error")
+
+find_package(OpenSSL 3.0)
+set_package_properties(OpenSSL PROPERTIES TYPE REQUIRED PURPOSE "CMS signatures, X.509, PKCS#12, digests")
+
+find_package(SQLite3)
+set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "online backup of the workspace file")
+
+if(PkgConfig_FOUND)
+  pkg_check_modules(QPDF IMPORTED_TARGET libqpdf>=11)
+endif()
+add_feature_info(libqpdf QPDF_FOUND "reads and rewrites the structure of PDF files (package libqpdf-dev)")
+
+find_file(LUYTRE_TINOS Tinos-Regular.ttf PATHS /usr/share/fonts/truetype/croscore
+  DOC "Tinos, metric-compatible with Times New Roman, embedded into the program")
+set(LUYTRE_TINOS_FOUND ${LUYTRE_TINOS})
+add_feature_info(Tinos LUYTRE_TINOS_FOUND "the face of every printed page (package fonts-croscore)")
+
+if(LUYTRE_TESTS)
+  find_package(GTest)
+  set_package_properties(GTest PROPERTIES TYPE REQUIRED PURPOSE "the test suite")
+endif()
+if(LUYTRE_BENCHMARKS)
+  find_package(benchmark)
+  set_package_properties(benchmark PROPERTIES TYPE REQUIRED PURPOSE "./dev bench")
+endif()
+
+feature_summary(WHAT ALL FATAL_ON_MISSING_REQUIRED_PACKAGES)
+if(NOT QPDF_FOUND OR NOT LUYTRE_TINOS)
+  message(FATAL_ERROR "libqpdf (libqpdf-dev) and the Tinos fonts (fonts-croscore) are needed.")
+endif()
+get_filename_component(LUYTRE_FONT_DIR ${LUYTRE_TINOS} DIRECTORY)
