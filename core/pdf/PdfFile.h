@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QIODevice;
+class QPDF;
+
+namespace luytre
+{
+
+/// An embedded file as listed in the document's name tree.
+struct PdfEmbeddedFile {
+    QString name; ///< key in the name tree; Unicode name when they differ is `fileName`
+    QString fileName; ///< /UF, else /F
+    QString description;
+    QString mediaType;
+    QString relationship; ///< /AFRelationship without the slash, e.g. "Source"
+    qint64 size = -1; ///< as declared; -1 when not
+    QDateTime created; ///< UTC
+};
+
+/// A signature field. Points, origin at the top left of the page.
+struct PdfSignatureFieldInfo {
+    QString name; ///< full name
+    QString label; ///< /TU
+    int page = -1; ///< -1: on no page
+    QRectF rect;
+    bool isSigned = false;
+};
+
+/// A PDF opened strictly for reading: damaged files are not repaired but refused, and so are
+/// encrypted files and files with two kinds of cross-references at once. Lazy: opening costs the
+/// cross-reference table, whatever the file's size. One thread.
+class PdfFile
+{
+public:
+    /// Fails with FileNotFound, FileUnreadable, PdfMalformed, PdfEncrypted, PdfUnsupported.
+    [[nodiscard]] static Result<PdfFile> open(const QString& path);
+
+    PdfFile(PdfFile&&) noexcept;
+    PdfFile& operator=(PdfFile&&) noexcept;
+    ~PdfFile();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] qint64 size() const;
+    [[nodiscard]] Result<int> pageCount() const;
+    /// Title of the document (Info), for people.
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] Result<std::vector<PdfEmbeddedFile>> embeddedFiles() const;
+    /// Copies an embedded file into a device and gives its SHA-256 (64 hexadecimal digits).
+    /// Fails with EvidenceMissing (no such name), TooLarge (more than `limit` bytes come out),
+    /// PdfMalformed, ReadBackFailed (size or checksum differs from what the file declares),
+    /// DiskFull, FileUnwritable.
+    [[nodiscard]] Result<QString> copyEmbeddedFile(const QString& name, QIODevice& out,
+                                                   qint64 limit = 4LL << 30) const;
+    /// The same into memory.
+    [[nodiscard]] Result<QByteArray> readEmbeddedFile(const QString& name,
+                                                      qint64 limit = 64LL << 20) const;
+
+    [[nodiscard]] Result<std::vector<PdfSignatureFieldInfo>> signatureFields() const;
+
+    /// For the modules of core/pdf and core/signing that look at objects.
+    [[nodiscard]] QPDF& document() const;
+
+private:
+    struct Private;
+    explicit PdfFile(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace luytre
