@@ -133,7 +133,8 @@ private:
     std::vector<QLatin1String> m_known;
 };
 
-/// Writes described values. Absent optionals, empty texts and empty lists are left out.
+/// Writes described values. Absent optionals, empty texts and empty lists are left out; an optional that is set is
+/// written even when what it holds is empty, for "none" and "not known" are two answers.
 class JsonWriter
 {
 public:
@@ -143,7 +144,7 @@ public:
         const QJsonValue json = convert(value);
         const bool empty = json.isUndefined() || json.isNull() || (json.isString() && json.toString().isEmpty())
             || (json.isArray() && json.toArray().isEmpty()) || (json.isObject() && json.toObject().isEmpty());
-        if (!empty) {
+        if (!empty || isSet(value)) {
             m_object.insert(QLatin1String(key), json);
         }
     }
@@ -160,6 +161,17 @@ public:
     [[nodiscard]] static QJsonValue convert(const T& value);
 
 private:
+    template <class T>
+    [[nodiscard]] static bool isSet(const T&)
+    {
+        return false;
+    }
+    template <class T>
+    [[nodiscard]] static bool isSet(const std::optional<T>& value)
+    {
+        return value.has_value();
+    }
+
     QJsonObject m_object;
 };
 

@@ -13,6 +13,7 @@ struct FactDefinition {
     LocalizedText label; ///< for tables: "Số chủ thể dữ liệu cá nhân cơ bản"
     LocalizedText question; ///< for people: "Hệ thống xử lý dữ liệu cá nhân cơ bản của bao nhiêu người?"
     std::map<QString, LocalizedText> values; ///< the words for coded values
+    LocalizedText unit; ///< after a number: "chủ thể dữ liệu"; empty for other kinds
     friend bool operator==(const FactDefinition&, const FactDefinition&) = default;
 };
 template <class Archive>
@@ -23,6 +24,7 @@ void describe(Archive& a, FactDefinition& x)
     a.required("label", x.label);
     a.required("question", x.question);
     a.field("values", x.values);
+    a.field("unit", x.unit);
 }
 
 /// A rule of the decree: condition -> level.
