@@ -85,13 +85,22 @@ void describe(Archive& a, Requirement& r)
 class Catalogue
 {
 public:
-    /// Reads and validates catalogue JSON. `file` is named in errors (JsonSyntax, RegulationInvalid).
+    /// Reads and validates catalogue JSON. `file` is named in errors (JsonSyntax; RegulationInvalid with path and
+    /// reason; NewerFormat).
     [[nodiscard]] static Result<Catalogue> fromJson(const QByteArray& bytes, const QString& file);
+
+    Catalogue(Catalogue&&) noexcept = default;
+    Catalogue& operator=(Catalogue&&) noexcept = default;
+    Catalogue(const Catalogue&) = delete;
+    Catalogue& operator=(const Catalogue&) = delete;
+    ~Catalogue() = default;
 
     [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] const LocalizedText& title() const { return m_title; }
     /// The name documents cite, e.g. "TCVN 14423:2026".
     [[nodiscard]] const QString& standard() const { return m_standard; }
+    /// What must be said wherever the catalogue is cited: where its texts come from.
+    [[nodiscard]] const LocalizedText& note() const { return m_note; }
     /// SHA-256 over the canonical JSON of the catalogue.
     [[nodiscard]] const QString& sha256() const { return m_sha256; }
     [[nodiscard]] const std::vector<Requirement>& all() const { return m_requirements; }
@@ -101,15 +110,18 @@ public:
     [[nodiscard]] const Requirement* find(const QString& clause) const;
     /// What an answer remembers: SHA-256 of the Vietnamese text answered.
     [[nodiscard]] static QString textHash(const Requirement& requirement);
-    /// The catalogue as JSON, for the snapshot in a package.
-    [[nodiscard]] QJsonObject toJson() const;
+    /// The catalogue as JSON, for the snapshot in a package; read again it has the same sha256().
+    [[nodiscard]] const QJsonObject& toJson() const { return m_json; }
 
 private:
+    Catalogue() = default;
+
     QString m_id;
     LocalizedText m_title;
     QString m_standard;
     LocalizedText m_note;
     QString m_sha256;
+    QJsonObject m_json;
     std::vector<Requirement> m_requirements;
     std::vector<std::vector<const Requirement*>> m_byLevel;
     std::map<QString, const Requirement*> m_byClause;
