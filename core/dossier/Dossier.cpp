@@ -2,14 +2,17 @@
 
 #include <algorithm>
 
-namespace luytre {
+namespace luytre
+{
 
-namespace {
+namespace
+{
 
 template <class List, class Key>
 auto findBy(const List& list, Key key, const QString& wanted) -> decltype(list.data())
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& item) { return item.*key == wanted; });
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [&](const auto& item) { return item.*key == wanted; });
     return found == list.end() ? nullptr : &*found;
 }
 
@@ -36,7 +39,10 @@ Result<Dossier> readDossier(const QByteArray& bytes, const QString& file)
     // The version comes first: a later format may have fields this one would call unknown.
     const int version = object.value(QLatin1String("formatVersion")).toInt();
     if (version > dossierFormatVersion) {
-        return failure(ErrorCode::NewerFormat, QStringLiteral("format %1, known up to %2").arg(version).arg(dossierFormatVersion), file);
+        return failure(
+            ErrorCode::NewerFormat,
+            QStringLiteral("format %1, known up to %2").arg(version).arg(dossierFormatVersion),
+            file);
     }
     return fromJson<Dossier>(object, file);
 }
