@@ -33,7 +33,8 @@ struct ScoreLine {
     [[nodiscard]] LocalizedText explanation() const;
 };
 
-/// The official category of implementation [law.md 9.1: Mẫu 08 column 10]; code of the vocabulary "planImplementation".
+/// The official category of implementation [NĐ 331/2026, Mẫu 08, column 10]; code of the vocabulary "planImplementation".
+/// Full: nothing applicable is open. None: nothing applicable is met, even in part. An unassessed requirement is open.
 enum class ImplementationCategory { Full, Partial, None };
 constexpr auto enumNames(ImplementationCategory)
 {
@@ -49,7 +50,10 @@ struct Score {
     std::vector<ScoreLine> groups; ///< management, technical
     std::vector<ScoreLine> families; ///< in catalogue order
     std::optional<ScoreLine> raised; ///< what this level adds or strengthens over the level below; none at level 1
-    std::optional<ScoreLine> nextLevel; ///< readiness for level + 1, answers carried by control; none at level 5
+    /// Readiness for level + 1; none at level 5. A requirement of the next level takes its own answer where there is
+    /// one, else that of the same control (controlKey) at this level; where the next level strengthens the control,
+    /// "met" carries over as "partially met". What has no counterpart is not assessed.
+    std::optional<ScoreLine> nextLevel;
     ImplementationCategory category = ImplementationCategory::None;
     QDate plannedCompletion; ///< the last due date of the remediation of open requirements; invalid when one has none
     int openWithoutPlan = 0; ///< open requirements without a due date
