@@ -5,7 +5,8 @@
 
 namespace luytre {
 
-/// A heading of the thuyết minh. `content` names what core/report fills in below it.
+/// A heading of the thuyết minh. `content` names what core/report fills in below it. Top nodes are parts; those whose
+/// id starts with "annex" are annexes (phụ lục).
 struct OutlineNode {
     QString id;
     QString title; ///< Vietnamese; placeholders like {securityTerm}
@@ -30,7 +31,7 @@ void describe(Archive& a, OutlineNode& x)
 
 /// One paragraph-like piece of a form. Text is Vietnamese with {placeholders}; `levels` empty means all.
 struct FormBlock {
-    QString kind; ///< "basis" (căn cứ), "paragraph", "part" (Phần n.), "item" (1. ...), "closing", "article", "heading"
+    QString kind; ///< "basis" (căn cứ), "paragraph", "part" (Phần n.), "item" (1. ...), "closing", "article", "heading", "column" (of a table)
     QString text;
     std::vector<Level> levels;
     friend bool operator==(const FormBlock&, const FormBlock&) = default;
@@ -50,8 +51,10 @@ struct Form {
     QString kind; ///< "officialLetter" (công văn), "submission" (tờ trình), "decision" (quyết định), "report" (báo cáo)
     QString subject; ///< trích yếu, after "V/v" where it is a công văn
     std::vector<Level> levels;
-    QString author; ///< actor that issues it, see Competence::actor
-    QString addressee; ///< actor it goes to
+    /// Actor that issues it and actor it goes to, see Competence::actor; "appraiser" and "approver" are whoever the
+    /// competences say at the level.
+    QString author;
+    QString addressee;
     LegalReference basis; ///< its mark is the provenance of the wording
     std::vector<FormBlock> blocks;
     LocalizedText note;

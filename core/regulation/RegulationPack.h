@@ -17,7 +17,10 @@ struct RegulationPack {
     QDate validFrom;
     QDate validTo; ///< invalid: still in force
     QString catalogue; ///< id of the control catalogue
-    std::map<QString, LocalizedText> terms; ///< "securityTerm" -> "an ninh mạng"; also placeholders in texts
+    /// "securityTerm" -> "an ninh mạng"; also placeholders in texts. Further families: "field.PATH" names a field of
+    /// the dossier without indexes ("field.owner.phone"), "role.", "device.", "separation.", "status.", "design." name
+    /// coded values, and "words.KIND" is a list of telltale words separated by "|".
+    std::map<QString, LocalizedText> terms;
     std::vector<LegalAct> acts;
     std::vector<SelectionRule> selection;
     std::vector<CodedItem> informationKinds;
