@@ -1,6 +1,7 @@
-#include "dossier/Dossier.h"
+#include "cli/Program.h"
 
-int main()
+int main(int argc, char** argv)
 {
-    return luytre::writeDossier({}).isEmpty() ? 1 : 0;
+    const luytre::SystemClock clock;
+    return luytre::cli::runProgram(argc, argv, clock);
 }

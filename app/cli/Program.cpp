@@ -1,0 +1,81 @@
+#include "cli/Program.h"
+
+#include "cli/CommandLine.h"
+#include "cli/HelpText.h"
+#include "cli/Session.h"
+#include "cli/VerbRegistry.h"
+#include "cli/Words.h"
+
+#include <QGuiApplication>
+
+#include <memory>
+
+namespace luytre::cli
+{
+
+namespace
+{
+
+std::unique_ptr<QCoreApplication> makeApplication(bool drawsPages, int& argc, char** argv)
+{
+    if (!drawsPages) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    // Pages are drawn without any window, whether or not there is a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+Result<ExitCode> runVerb(const CommandLine& line, Console& console, const Clock& clock)
+{
+    if (line.version) {
+        console.line(QStringLiteral("luytre-cli " LUYTRE_VERSION));
+        console.json({{latin("version"), latin(LUYTRE_VERSION)}});
+        return ExitCode::Good;
+    }
+    if (line.help) {
+        const QString text = line.verb != nullptr ? verbHelp(*line.verb, console.language())
+                                                  : overviewHelp(allVerbs(), console.language());
+        console.line(text.trimmed());
+        console.json({{latin("help"), text}});
+        return ExitCode::Good;
+    }
+    Session session(line.arguments, console, clock);
+    return line.verb->run(session);
+}
+
+} // namespace
+
+int runProgram(int argc, char** argv, const Clock& clock)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words << QString::fromLocal8Bit(argv[i]);
+    }
+    const CommandLine start = presets(words);
+    Console console(start.language, start.json);
+    const Result<CommandLine> line = parseCommandLine(words, allVerbs(), start);
+    const auto answer = [&](const Error& error) {
+        console.failure(error);
+        return int(exitCodeFor(error.code));
+    };
+    if (!line) {
+        return answer(line.error());
+    }
+    int qtArgumentCount = 1;
+    const auto application = makeApplication(
+        line->verb != nullptr && line->verb->drawsPages && !line->help, qtArgumentCount, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("luytre"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LUYTRE_VERSION));
+    const Result<ExitCode> result = runVerb(*line, console, clock);
+    const Result<void> printed = console.finish();
+    if (!result) {
+        return answer(result.error());
+    }
+    if (!printed) {
+        return answer(printed.error());
+    }
+    return int(*result);
+}
+
+} // namespace luytre::cli
