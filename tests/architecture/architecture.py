@@ -59,27 +59,28 @@ def check_includes(source, _build):
 
 
 def check_headers(source, build):
-    """Every public header compiles alone."""
+    """Every public header compiles alone, without the precompiled header that would hide what it forgot."""
     commands = json.loads(pathlib.Path(build, "compile_commands.json").read_text())
     flags = {}
     for command in commands:
         relative = os.path.relpath(command["file"], source)
         words = command["command"].split()
-        while words and "ccache" in words[0]:
-            words.pop(0)
+        compiler = words[:2] if "ccache" in words[0] else words[:1]
         kept = [w for w in words if w.startswith(("-I", "-D", "-std", "-f")) and "pch" not in w and "sanitize" not in w]
         for before, after in zip(words, words[1:]):
             if before == "-isystem":
                 kept += [before, after]
-        flags.setdefault("/".join(relative.split("/")[:2]), [words[0], *kept])
+        flags.setdefault("/".join(relative.split("/")[:2]), [*compiler, *kept])
 
     def compile_alone(path):
         relative = path.relative_to(source)
         base = flags.get("/".join(relative.parts[:2]))
         if not base:
             return f"{relative}: no source of its module is compiled"
-        run = subprocess.run([*base, "-fsyntax-only", "-x", "c++", "-include", str(path), "/dev/null"],
-                             capture_output=True, text=True, cwd=build)
+        unit = pathlib.Path(build, "headers", str(relative) + ".cpp").resolve()
+        unit.parent.mkdir(parents=True, exist_ok=True)
+        unit.write_text(f'#include "{path}"\n')
+        run = subprocess.run([*base, "-c", unit, "-o", f"{unit}.o"], capture_output=True, text=True, cwd=build)
         return f"{relative}: does not stand alone\n{run.stderr[:800]}" if run.returncode else None
 
     headers = [p for p in tracked(source, ".h") if p.relative_to(source).parts[0] in ("core", "app", "forms")]
@@ -98,14 +99,16 @@ def check_sizes(source, _build):
         if path.suffix == ".cpp":
             if relative.parts[0] == "core":
                 lengths.append(len(lines))
-            opened = None
+            # In the house's form a brace alone on its line opens a function, or a type, which its head tells.
+            opened = {}
             for number, line in enumerate(lines, 1):
-                if line == "{":
-                    opened = number
-                elif line.startswith("}") and opened:
-                    if number - opened - 1 > 70:
-                        yield f"{relative}:{opened}: a function of {number - opened - 1} lines, at most 70"
-                    opened = None
+                indent = len(line) - len(line.lstrip())
+                if line.strip() == "{" and not re.match(r"\s*(struct|class|enum|union|namespace)\b", lines[number - 2]):
+                    opened[indent] = number
+                elif line.lstrip().startswith("}") and indent in opened:
+                    length = number - opened.pop(indent) - 1
+                    if length > 70:
+                        yield f"{relative}:{number - length}: a function of {length} lines, at most 70"
     if lengths and statistics.median(lengths) > 150:
         yield f"core: the median .cpp has {statistics.median(lengths)} lines, at most 150"
 
