@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -65,7 +66,7 @@ def check_headers(source, build):
     for command in commands:
         relative = os.path.relpath(command["file"], source)
         words = command["command"].split()
-        compiler = words[:2] if "ccache" in words[0] else words[:1]
+        compiler = [*filter(None, [shutil.which("ccache")]), words[0]]
         kept = [w for w in words if w.startswith(("-I", "-D", "-std", "-f")) and "pch" not in w and "sanitize" not in w]
         for before, after in zip(words, words[1:]):
             if before == "-isystem":
