@@ -94,7 +94,7 @@ Result<QJsonObject> read(const QString& file, const QStringList& roots, QStringL
             return regulationInvalid(file, path,
                                      QStringLiteral("outside the folder of regulations"));
         }
-        if (!QFileInfo::exists(target)) {
+        if (!QFileInfo(target).isFile()) {
             return regulationInvalid(file, path, QStringLiteral("no such file"));
         }
         LUYTRE_TRY(included, read(target, roots, including));
