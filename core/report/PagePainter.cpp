@@ -1,0 +1,181 @@
+#include "report/PagePainter.h"
+
+#include "report/MarkPainter.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace luytre::report {
+
+namespace {
+
+constexpr int resolution = 1200; // fixed for ever: page ends must not depend on it
+constexpr double footerRule = mm(14.1); // from the bottom edge
+constexpr double footerBaseline = mm(10);
+
+struct ItemPainter {
+    QPainter& painter;
+    QPointF origin;
+
+    void operator()(const TextItem& item) const { drawText(painter, origin + item.baseline, item.text, item.style, item.spread); }
+    void operator()(const LineItem& item) const
+    {
+        QPen pen(Qt::black, item.width, item.dashed ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap);
+        painter.setPen(pen);
+        painter.drawLine(item.line.translated(origin));
+    }
+    void operator()(const BoxItem& item) const
+    {
+        painter.setBrush(item.grey > 0 ? QBrush(QColor::fromRgbF(1 - static_cast<float>(item.grey), 1 - static_cast<float>(item.grey), 1 - static_cast<float>(item.grey)))
+                                       : QBrush(Qt::NoBrush));
+        QPen pen(Qt::NoPen);
+        if (item.border > 0) {
+            pen = QPen(Qt::black, item.border, item.dashed ? Qt::CustomDashLine : Qt::SolidLine);
+            pen.setJoinStyle(Qt::MiterJoin);
+            if (item.dashed) {
+                pen.setDashPattern({5, 3});
+            }
+        }
+        painter.setPen(pen);
+        const QRectF rect = item.rect.translated(origin);
+        if (item.radius > 0) {
+            painter.drawRoundedRect(rect, item.radius, item.radius);
+        } else {
+            painter.drawRect(rect);
+        }
+        painter.setPen(Qt::black);
+    }
+    void operator()(const MarkItem& item) const { drawStatusMark(painter, origin + item.centre, mm(3.3), item.status); }
+    void operator()(const DrawingItem& item) const
+    {
+        painter.save();
+        item.draw(painter, item.rect.translated(origin));
+        painter.restore();
+    }
+    void operator()(const LinkItem&) const { }
+};
+
+void paintWatermark(QPainter& painter, const PageFormat& format, const QString& line)
+{
+    const QString word = QStringLiteral("DỰ THẢO");
+    const TextStyle style{.size = 118, .bold = true};
+    painter.save();
+    painter.translate(format.width / 2, format.height / 2);
+    painter.rotate(-52 * std::min(1.0, format.height / format.width));
+    painter.setPen(QColor::fromRgbF(0.92F, 0.92F, 0.92F));
+    drawText(painter, QPointF(-textWidth(word, style) / 2, style.size * capHeightEm / 2), word, style);
+    painter.restore();
+    const TextStyle lineStyle{.size = 10, .italic = true};
+    drawText(painter, QPointF((format.left + format.left + format.textWidth - textWidth(line, lineStyle)) / 2, mm(10.5)), line, lineStyle);
+}
+
+void paintFooter(QPainter& painter, const PageFormat& format, const Section& section)
+{
+    if (section.footerLeft.isEmpty() && section.footerRight.isEmpty() && section.footerCentre.isEmpty()) {
+        return;
+    }
+    const TextStyle style{.size = 9};
+    const double right = format.left + format.textWidth;
+    painter.setPen(QPen(Qt::black, 0.5));
+    const double rule = format.height - footerRule;
+    painter.drawLine(QPointF(format.left, rule), QPointF(right, rule));
+    const double baseline = format.height - footerBaseline;
+    drawText(painter, QPointF(format.left, baseline), section.footerLeft, style);
+    drawText(painter, QPointF(right - textWidth(section.footerRight, style), baseline), section.footerRight, style);
+    const double centre = format.left + (format.textWidth - textWidth(section.footerCentre, style)) / 2;
+    drawText(painter, QPointF(centre, baseline + 11), section.footerCentre, style);
+}
+
+} // namespace
+
+void paintPage(QPainter& painter, const LaidOutDocument& document, const DocumentDescription& description, std::size_t page)
+{
+    const LaidOutPage& laid = document.pages[page];
+    const PageFormat& format = pageFormat(laid.landscape);
+    const Section& section = description.sections[laid.section];
+    painter.setPen(Qt::black);
+    if (!description.draftLine.isEmpty()) {
+        paintWatermark(painter, format, description.draftLine);
+    }
+    if (!laid.number.isEmpty()) {
+        const TextStyle style{.size = section.numberSize};
+        drawText(painter, QPointF(format.left + (format.textWidth - textWidth(laid.number, style)) / 2, format.numberBaseline), laid.number, style);
+    }
+    for (const PlacedSlab& placed : laid.slabs) {
+        const ItemPainter item{painter, QPointF(format.left, placed.y)};
+        for (const Item& each : placed.slab.items) {
+            std::visit(item, each);
+        }
+    }
+    paintFooter(painter, format, section);
+}
+
+Result<QByteArray> paintPdf(const LaidOutDocument& document, const DocumentDescription& description, ProgressSink* progress,
+                            const CancellationToken* cancellation)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+        writer.setResolution(resolution);
+        writer.setTitle(description.title);
+        const auto setPage = [&](const LaidOutPage& page) {
+            writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+        };
+        setPage(document.pages.front());
+        QPainter painter(&writer);
+        const auto total = static_cast<qint64>(document.pages.size());
+        for (std::size_t i = 0; i < document.pages.size(); ++i) {
+            if (cancellation && cancellation->isCancelled()) {
+                return failure(ErrorCode::Cancelled);
+            }
+            if (i > 0) {
+                setPage(document.pages[i]);
+                writer.newPage();
+            }
+            painter.resetTransform();
+            painter.scale(resolution / 72.0, resolution / 72.0);
+            paintPage(painter, document, description, i);
+            if (progress) {
+                progress->report(static_cast<qint64>(i) + 1, total);
+            }
+        }
+    }
+    buffer.close();
+    return bytes;
+}
+
+Result<void> checkPrintable(const LaidOutDocument& document)
+{
+    QString heading;
+    for (const LaidOutPage& page : document.pages) {
+        for (const PlacedSlab& placed : page.slabs) {
+            if (!placed.slab.outlineTitle.isEmpty()) {
+                heading = placed.slab.outlineTitle;
+            }
+            for (const Item& item : placed.slab.items) {
+                const auto* text = std::get_if<TextItem>(&item);
+                if (!text) {
+                    continue;
+                }
+                if (const QString missing = unprintableCharacters(text->text); !missing.isEmpty()) {
+                    QStringList named;
+                    for (const uint code : missing.toUcs4()) {
+                        named.append(QStringLiteral("U+%1 %2").arg(code, 4, 16, QLatin1Char('0')).arg(QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1)));
+                    }
+                    Error error;
+                    error.code = ErrorCode::TextNotPrintable;
+                    error.detail = named.join(QStringLiteral(", "));
+                    error.path = heading;
+                    return failure(std::move(error));
+                }
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace luytre::report

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QPointF>
+#include <QStringView>
+
+class QPainter;
+
+namespace luytre::report {
+
+/// How a piece of text is set. Sizes in pt.
+struct TextStyle {
+    double size = 13;
+    bool bold = false;
+    bool italic = false;
+    friend bool operator==(const TextStyle&, const TextStyle&) = default;
+};
+
+/// Tinos' vertical measures, in em: the same for all four styles.
+inline constexpr double ascentEm = 0.891;
+inline constexpr double descentEm = 0.216;
+inline constexpr double capHeightEm = 0.662;
+
+/// Makes the four styles of Tinos known to Qt under a private family name, so that no font of the machine can take
+/// their place. Cheap after the first call; any thread. Fails with Internal.
+[[nodiscard]] Result<void> loadTypeface();
+
+/// The width in pt. One letter, one glyph: Vietnamese in NFC needs no shaping, and official letters have no kerning.
+/// The typeface must be loaded.
+[[nodiscard]] double textWidth(QStringView text, const TextStyle& style);
+
+/// The distinct characters that the typeface lacks, in order of appearance.
+[[nodiscard]] QString unprintableCharacters(QStringView text);
+
+/// How letters of a drawn text are spread.
+struct TextSpread {
+    double wordSpacing = 0; ///< pt added to each space
+    double pitch = 0; ///< > 0: every character is centred in a cell of this width
+};
+
+/// Draws with the left end of the baseline at `origin`. The painter's unit is taken as one pt; pen colour applies.
+void drawText(QPainter& painter, QPointF origin, const QString& text, const TextStyle& style,
+              const TextSpread& spread = {});
+
+} // namespace luytre::report
