@@ -48,6 +48,11 @@ bool isUnit(QStringView word)
     return isInSet(words, bare);
 }
 
+bool isPartOfDate(QStringView word)
+{
+    return word == QStringView(u"tháng") || word == QStringView(u"năm");
+}
+
 bool startsNumber(QStringView word)
 {
     return !word.isEmpty() && (word.front().isDigit() || (word.front() == QLatin1Char('(') && word.size() > 1 && word[1].isDigit()));
@@ -87,7 +92,7 @@ bool bound(QStringView left, QStringView right, bool explained)
         return true;
     }
     // "0200 3800 001", "10 Gb/s", "mục 5 Phần III"
-    return isNumber(left) && ((isUnit(right) && !explained) || (isNumber(right) && right.size() >= 3 && left.size() >= 3));
+    return isNumber(left) && ((isUnit(right) && !(explained && isPartOfDate(right))) || (isNumber(right) && right.size() >= 3 && left.size() >= 3));
 }
 
 } // namespace

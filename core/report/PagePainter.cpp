@@ -72,14 +72,13 @@ void paintWatermark(QPainter& painter, const PageFormat& format, const QString& 
 
 void paintFooter(QPainter& painter, const PageFormat& format, const Section& section)
 {
-    if (section.footerLeft.isEmpty() && section.footerRight.isEmpty() && section.footerCentre.isEmpty()) {
-        return;
-    }
     const TextStyle style{.size = 9};
     const double right = format.left + format.textWidth;
     painter.setPen(QPen(Qt::black, 0.5));
-    const double rule = format.height - footerRule;
-    painter.drawLine(QPointF(format.left, rule), QPointF(right, rule));
+    if (!section.footerLeft.isEmpty()) {
+        const double rule = format.height - footerRule;
+        painter.drawLine(QPointF(format.left, rule), QPointF(right, rule));
+    }
     const double baseline = format.height - footerBaseline;
     drawText(painter, QPointF(format.left, baseline), section.footerLeft, style);
     drawText(painter, QPointF(right - textWidth(section.footerRight, style), baseline), section.footerRight, style);
