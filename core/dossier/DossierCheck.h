@@ -23,6 +23,9 @@ struct CheckContext {
     const RegulationPack& pack;
     const Catalogue& catalogue;
     QDate today; ///< for duties with dates
+    /// Id of the pack that the dossier's situation calls for (RegulationLibrary::propose); empty: the pack judges by
+    /// its own selection rules.
+    QString proposedPack = {};
 };
 
 /// Completeness, consistency and contradiction, by the rules of the pack: in order of severity, then of place.

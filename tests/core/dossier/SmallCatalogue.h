@@ -32,7 +32,8 @@ inline Catalogue smallCatalogue(const std::vector<SmallRequirement>& items)
         r.family = {QStringLiteral("Nhóm ") + r.familyClause,
                     QStringLiteral("Family ") + r.familyClause};
         r.subject = {QStringLiteral("Nội dung"), QStringLiteral("Subject")};
-        r.text = {QStringLiteral("Yêu cầu ") + r.clause, QStringLiteral("Requirement ") + r.clause};
+        r.text = {QStringLiteral("Yêu cầu về thiết bị ") + r.clause,
+                  QStringLiteral("Requirement ") + r.clause};
         r.firstLevel = item.change == RequirementChange::New ? item.level : 1;
         r.change = item.change;
         r.evidenceHint = {QStringLiteral("Quy chế"), QStringLiteral("Regulation")};
