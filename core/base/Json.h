@@ -12,6 +12,7 @@
 #include <QJsonValue>
 #include <QStringList>
 #include <QUuid>
+#include <QVarLengthArray>
 
 #include <map>
 #include <optional>
@@ -76,12 +77,23 @@ template <NamedEnum E>
 /// RFC 8785 (JCS): the one byte form of a value, for everything that is hashed or compared.
 [[nodiscard]] QByteArray canonicalJson(const QJsonValue& value);
 
+/// Where in a document a reader is: a chain on the stack, spelled out only when there is an error to tell.
+struct JsonPath {
+    const JsonPath* parent = nullptr;
+    QAnyStringView name; ///< of a field
+    qsizetype index = -1; ///< in a list, then without a name
+
+    /// E.g. "components[0].systemKind".
+    [[nodiscard]] QString text() const;
+};
+
 /// Reads described values out of a QJsonValue. The first error stays; later calls do nothing.
 class JsonReader
 {
 public:
-    JsonReader(QJsonObject object, QString path, std::optional<Error>& error) :
-        m_object(std::move(object)), m_path(std::move(path)), m_error(error)
+    /// `path` and `error` must outlive the reader.
+    JsonReader(QJsonObject object, const JsonPath& path, std::optional<Error>& error) :
+        m_object(std::move(object)), m_path(path), m_error(error)
     {
     }
 
@@ -103,19 +115,20 @@ public:
     void finish();
 
     template <class T>
-    static void convert(const QJsonValue& json, T& value, const QString& path, std::optional<Error>& error);
+    static void convert(const QJsonValue& json, T& value, const JsonPath& path, std::optional<Error>& error);
 
 private:
     template <class T>
     void read(const char* key, T& value, bool mustExist)
     {
-        const QLatin1String name(key);
-        m_known.push_back(name);
-        const auto found = m_object.constFind(name);
         if (m_error) {
             return;
         }
-        const QString at = m_path.isEmpty() ? QString(name) : m_path + QLatin1Char('.') + name;
+        const QLatin1String name(key);
+        m_known.append(name);
+        const auto found = m_object.constFind(name);
+        m_found += found == m_object.constEnd() ? 0 : 1;
+        const JsonPath at{&m_path, name};
         if (found == m_object.constEnd() || found->isNull()) {
             if (mustExist) {
                 schemaError(m_error, at, QStringLiteral("missing"));
@@ -125,12 +138,13 @@ private:
         convert(*found, value, at, m_error);
     }
 
-    static void schemaError(std::optional<Error>& error, const QString& path, const QString& detail);
+    static void schemaError(std::optional<Error>& error, const JsonPath& path, const QString& detail);
 
     QJsonObject m_object;
-    QString m_path;
+    const JsonPath& m_path;
     std::optional<Error>& m_error;
-    std::vector<QLatin1String> m_known;
+    QVarLengthArray<QLatin1String, 32> m_known;
+    qsizetype m_found = 0;
 };
 
 /// Writes described values. Absent optionals, empty texts and empty lists are left out; an optional that is set is
@@ -191,7 +205,8 @@ template <class T>
 {
     std::optional<Error> error;
     T value;
-    JsonReader reader(object, path, error);
+    const JsonPath root{nullptr, path};
+    JsonReader reader(object, root, error);
     describe(reader, value);
     reader.finish();
     if (error) {

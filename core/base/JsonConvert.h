@@ -24,7 +24,7 @@ inline constexpr bool isStringMap<std::map<QString, T>> = true;
 } // namespace json
 
 template <class T>
-void JsonReader::convert(const QJsonValue& json, T& value, const QString& path, std::optional<Error>& error)
+void JsonReader::convert(const QJsonValue& json, T& value, const JsonPath& path, std::optional<Error>& error)
 {
     const auto expect = [&](bool right, const char* kind) {
         if (!right && !error) {
@@ -82,7 +82,7 @@ void JsonReader::convert(const QJsonValue& json, T& value, const QString& path, 
             value.clear();
             for (const auto& item : json.toArray()) {
                 QString text;
-                convert(QJsonValue(item), text, path + QStringLiteral("[%1]").arg(value.size()), error);
+                convert(QJsonValue(item), text, JsonPath{&path, {}, qsizetype(value.size())}, error);
                 value.append(text);
             }
         }
@@ -93,7 +93,7 @@ void JsonReader::convert(const QJsonValue& json, T& value, const QString& path, 
             value.reserve(std::size_t(array.size()));
             for (const auto& item : array) {
                 typename T::value_type element{};
-                convert(QJsonValue(item), element, path + QStringLiteral("[%1]").arg(value.size()), error);
+                convert(QJsonValue(item), element, JsonPath{&path, {}, qsizetype(value.size())}, error);
                 if (error) {
                     return;
                 }
@@ -106,8 +106,9 @@ void JsonReader::convert(const QJsonValue& json, T& value, const QString& path, 
             const QJsonObject object = json.toObject();
             for (auto it = object.begin(); it != object.end(); ++it) {
                 typename T::mapped_type element{};
-                convert(it.value(), element, path + QLatin1Char('.') + it.key(), error);
-                value.emplace(nfc(it.key()), std::move(element));
+                const QString key = it.key();
+                convert(it.value(), element, JsonPath{&path, key}, error);
+                value.emplace(nfc(key), std::move(element));
             }
         }
     } else if constexpr (std::is_same_v<T, QJsonObject>) {

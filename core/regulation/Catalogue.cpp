@@ -3,11 +3,9 @@
 #include "base/Digest.h"
 #include "regulation/RegulationError.h"
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 /// A catalogue file; the requirements are a list of described structs.
 struct CatalogueFile {
@@ -93,9 +91,14 @@ Result<Catalogue> Catalogue::fromJson(const QByteArray& bytes, const QString& fi
         }
         catalogue.m_byLevel[std::size_t(requirement.level - 1)].push_back(&requirement);
     }
-    catalogue.m_sha256 = sha256Hex(canonicalJson(json));
     catalogue.m_json = std::move(json);
     return catalogue;
+}
+
+const QString& Catalogue::sha256() const
+{
+    std::call_once(m_hash->once, [this] { m_hash->value = sha256Hex(canonicalJson(m_json)); });
+    return m_hash->value;
 }
 
 const std::vector<const Requirement*>& Catalogue::atLevel(Level level) const

@@ -4,6 +4,8 @@
 #include "regulation/Provenance.h"
 
 #include <map>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace luytre {
@@ -101,8 +103,8 @@ public:
     [[nodiscard]] const QString& standard() const { return m_standard; }
     /// What must be said wherever the catalogue is cited: where its texts come from.
     [[nodiscard]] const LocalizedText& note() const { return m_note; }
-    /// SHA-256 over the canonical JSON of the catalogue.
-    [[nodiscard]] const QString& sha256() const { return m_sha256; }
+    /// SHA-256 over the canonical JSON of the catalogue; computed when first asked for.
+    [[nodiscard]] const QString& sha256() const;
     [[nodiscard]] const std::vector<Requirement>& all() const { return m_requirements; }
     /// The requirements of one level, in catalogue order.
     [[nodiscard]] const std::vector<const Requirement*>& atLevel(Level level) const;
@@ -120,7 +122,11 @@ private:
     LocalizedText m_title;
     QString m_standard;
     LocalizedText m_note;
-    QString m_sha256;
+    struct Hash {
+        std::once_flag once;
+        QString value;
+    };
+    std::unique_ptr<Hash> m_hash = std::make_unique<Hash>();
     QJsonObject m_json;
     std::vector<Requirement> m_requirements;
     std::vector<std::vector<const Requirement*>> m_byLevel;

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 Evaluation decided(bool outcome, const QString& fact)
 {

@@ -7,11 +7,9 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1String includeKey("include");
 

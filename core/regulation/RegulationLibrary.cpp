@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 QString builtInRoot()
 {

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 template <class T, class Matches>
 const T* firstThat(const std::vector<T>& items, Matches matches)

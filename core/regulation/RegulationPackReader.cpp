@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <array>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 constexpr int supportedFormat = 1;
 
@@ -113,8 +111,7 @@ private:
     void visit(bool&) { }
     template <NamedEnum E>
     void visit(E&)
-    {
-    }
+    { }
 
     void visit(LocalizedText& text)
     {

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 /// The calendar's file.
 struct CalendarFile {
