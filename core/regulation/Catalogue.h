@@ -50,8 +50,12 @@ struct Requirement {
     Provenance provenance = Provenance::Secondary;
     LocalizedText evidenceHint; ///< what usually proves it
     RequirementScope scope = RequirementScope::System;
-    QString controlKey; ///< links the same control across levels; empty when unknown
-    QString topic; ///< stable subject id used by rules ("firewall", "logRetention", ...); may be empty
+    /// Links the same control across levels; empty when unknown. Design rows for network zones have
+    /// "zone." and the code of the ZoneRequirement, e.g. "zone.dmz".
+    QString controlKey;
+    /// Stable subject id that rules use at all levels of all catalogues ("firewall", "logRetention", ...);
+    /// may be empty. What presupposes a server of one's own has scope Servers or topic "serverRequirement".
+    QString topic;
     QString origin; ///< the act or standard the item comes from
     QString decreeItem; ///< the item of the decree's plan it serves, e.g. "30.4.a"; may be empty
     LocalizedText note; ///< doubts about the text, to be shown with it

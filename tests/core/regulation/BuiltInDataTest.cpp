@@ -4,8 +4,7 @@
 
 using namespace luytre;
 
-namespace
-{
+namespace {
 
 std::shared_ptr<const Catalogue> builtIn(const char* id)
 {
@@ -79,6 +78,28 @@ std::set<Level> levelsOf(const Catalogue& catalogue, const char* topic)
 }
 
 } // namespace
+
+TEST(BuiltInData, ZoneRowsCarryTheCodesOfThePacksZones)
+{
+    auto library = RegulationLibrary::open();
+    LUYTRE_ASSERT_OK(library);
+    const auto pack = library->pack(QStringLiteral("nd85-tt12"));
+    const auto catalogue = library->catalogue(QStringLiteral("tcvn11930-2017"));
+    LUYTRE_ASSERT_OK(pack);
+    LUYTRE_ASSERT_OK(catalogue);
+    for (const Requirement& r : (*catalogue)->all()) {
+        if (r.topic != QLatin1String("zones") || !r.clauseRef.startsWith(QLatin1String("PL "))) {
+            continue;
+        }
+        const auto& zones = (*pack)->zones;
+        const auto zone = std::find_if(zones.begin(), zones.end(), [&](const ZoneRequirement& z) {
+            return r.controlKey == QStringLiteral("zone.") + z.code;
+        });
+        ASSERT_NE(zone, zones.end()) << r.clause.toStdString() << ' ' << r.controlKey.toStdString();
+        EXPECT_NE(std::find(zone->levels.begin(), zone->levels.end(), r.level), zone->levels.end())
+            << r.clause.toStdString();
+    }
+}
 
 // The figures of the notes that come with the data.
 TEST(BuiltInData, Tcvn11930HasEveryRequirement)

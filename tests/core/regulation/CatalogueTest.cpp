@@ -4,8 +4,7 @@
 
 using namespace luytre;
 
-namespace
-{
+namespace {
 
 const char* const requirement
     = R"JSON({"clause":"5.1.a","clauseRef":"5.1 a)","level":2,"group":"technical",

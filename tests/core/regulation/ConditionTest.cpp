@@ -4,8 +4,7 @@
 
 using namespace luytre;
 
-namespace
-{
+namespace {
 
 Condition parsed(const char* json)
 {

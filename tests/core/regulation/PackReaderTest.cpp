@@ -5,8 +5,7 @@
 
 using namespace luytre;
 
-namespace
-{
+namespace {
 
 QJsonObject sample()
 {

@@ -8,8 +8,7 @@
 
 using namespace luytre;
 
-namespace
-{
+namespace {
 
 /// A user's own directory of regulations.
 class UserDirectory

@@ -4,8 +4,7 @@
 
 using namespace luytre;
 
-namespace
-{
+namespace {
 
 std::shared_ptr<const WorkingCalendar> builtIn()
 {
