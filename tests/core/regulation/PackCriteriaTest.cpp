@@ -131,9 +131,8 @@ struct LevelCase {
     Level underNd331;
 };
 
-std::vector<LevelCase> levelCases()
+std::vector<LevelCase> casesByService()
 {
-    const Facts running = yes({"continuousOperation", "noUnplannedStop"});
     return {
         {"internal, public only", "internal", {}, 1, 1},
         {"internal, personal data", "internal", personal(40), 2, 2},
@@ -156,6 +155,13 @@ std::vector<LevelCase> levelCases()
          {{QStringLiteral("publicServiceLevel"), qint64(2)}},
          2,
          0},
+    };
+}
+
+std::vector<LevelCase> casesByReach()
+{
+    const Facts running = yes({"continuousOperation", "noUnplannedStop"});
+    return {
         {"infrastructure of one body, public only", "infrastructure", scope("oneBody"), 2, 2},
         {"infrastructure of one ministry", "infrastructure", scope("oneMinistry"), 0, 3},
         {"infrastructure of one province", "infrastructure", scope("oneProvince"), 3, 3},
@@ -175,6 +181,12 @@ std::vector<LevelCase> levelCases()
         {"works of special class", "industrial", works("special"), 5, 5},
         {"works important for national security", "industrial",
          joined(works("III"), yes({"nationalSecurityWorks"})), 5, 5},
+    };
+}
+
+std::vector<LevelCase> casesByHarmOrDecision()
+{
+    return {
         {"state secrets, no harm", "internal", secret("none"), 0, 0},
         {"state secrets, harm", "internal", secret("harm"), 3, 3},
         {"state secrets, serious harm", "internal", secret("serious"), 4, 4},
@@ -207,6 +219,15 @@ std::vector<LevelCase> levelCases()
          0,
          4},
     };
+}
+
+std::vector<LevelCase> levelCases()
+{
+    std::vector<LevelCase> all = casesByService();
+    for (const auto& more : {casesByReach(), casesByHarmOrDecision()}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
 }
 
 } // namespace
