@@ -243,3 +243,32 @@ TEST(RegulationLibrary, ProposesTheTrueRuleOfHighestPriority)
     facts[QStringLiteral("preparedOn")] = QDate(1899, 5, 1);
     LUYTRE_EXPECT_ERROR(library->propose(facts), ErrorCode::NothingFound);
 }
+
+TEST(RegulationLibrary, SaysWhichUnknownFactsCouldChangeIt)
+{
+    auto library = RegulationLibrary::open();
+    LUYTRE_ASSERT_OK(library);
+    const auto proposal = library->propose({{QStringLiteral("preparedOn"), QDate(2026, 9, 20)}});
+    LUYTRE_ASSERT_OK(proposal);
+    EXPECT_EQ(proposal->rule, QStringLiteral("S331-date"));
+    EXPECT_EQ(
+        proposal->missing,
+        (std::set<QString>{QStringLiteral("previouslyApproved"), QStringLiteral("projectStartedOn"),
+                           QStringLiteral("underConstruction")}));
+    LUYTRE_EXPECT_ERROR(library->propose({}), ErrorCode::NothingFound);
+    LUYTRE_EXPECT_ERROR(library->propose({{QStringLiteral("preparedOn"), QDate(2010, 1, 1)}}),
+                        ErrorCode::NothingFound);
+}
+
+TEST(RegulationLibrary, EveryBuiltInPackHasItsCatalogue)
+{
+    auto library = RegulationLibrary::open();
+    LUYTRE_ASSERT_OK(library);
+    ASSERT_EQ(library->packs().size(), 3U);
+    const std::vector<RegulationEntry> entries = library->packs();
+    for (const RegulationEntry& entry : entries) {
+        const auto pack = library->pack(entry.id);
+        LUYTRE_ASSERT_OK(pack);
+        LUYTRE_EXPECT_OK(library->catalogue((*pack)->catalogue));
+    }
+}
