@@ -218,7 +218,7 @@ void Missing::check(const QString& path, bool isMissing)
         return;
     }
     const LocalizedText label = m_input.fieldLabel(path);
-    const QString separator = isEmpty() ? QString() : QStringLiteral(", ");
+    const QString separator = isEmpty() ? QString() : QStringLiteral("; ");
     m_labels.vi += separator + label.vi;
     m_labels.en += separator + label.en;
     if (isEmpty()) {
