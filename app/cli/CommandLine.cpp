@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 const OptionSpec* findOption(const Verb& verb, const QString& name, bool shortForm)
 {
@@ -41,8 +39,7 @@ class Parser
 public:
     Parser(QStringList words, CommandLine start)
         : m_words(std::move(words)), m_line(std::move(start))
-    {
-    }
+    { }
 
     Result<CommandLine> parse(const std::vector<Verb>& verbs)
     {

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// Options that every verb has.
 [[nodiscard]] const std::vector<OptionSpec>& commonOptions();

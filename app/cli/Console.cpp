@@ -7,11 +7,9 @@
 #include <cstdio>
 #include <unistd.h>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 constexpr int textWidth = 100;
 

@@ -8,8 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// Where results and messages go: results to standard output, everything else to standard error.
 /// With JSON asked for, text lines are dropped and only the JSON result is printed. One thread.

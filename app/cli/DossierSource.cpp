@@ -4,11 +4,9 @@
 
 #include "exchange/DossierFile.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 Result<LoadedDossier> fromJsonFile(Session& session, const QString& source)
 {

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// A dossier that a verb works on, with the regulation it is made under.
 struct LoadedDossier {

@@ -2,11 +2,9 @@
 
 #include "cli/Words.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 std::vector<ErrorSentences> machineSentences()
 {

@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// The words of one code. {file}, {place} and {detail} are filled from the Error.
 struct ErrorSentences {

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <span>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 QString inLanguage(Language language, QStringView vi, QStringView en)
 {

@@ -5,8 +5,7 @@
 
 #include <QJsonObject>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// A failure in words: what happened, why, and what to do about it. Each is one or two whole
 /// sentences.

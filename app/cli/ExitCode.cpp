@@ -1,7 +1,6 @@
 #include "cli/ExitCode.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 ExitCode exitCodeFor(ErrorCode code)
 {

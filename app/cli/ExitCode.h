@@ -2,8 +2,7 @@
 
 #include "base/Error.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// What the process answers to whoever started it. The numbers are part of the interface and never
 /// change.

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 QString severityWord(const Console& console, Severity severity)
 {

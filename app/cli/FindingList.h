@@ -6,8 +6,7 @@
 
 #include <QJsonArray>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// Findings as lines for people: severity, rule, place, sentence, legal basis.
 void printFindings(Console& console, const std::vector<Finding>& findings,

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 constexpr int width = 96;
 constexpr int column = 30;
@@ -178,8 +176,7 @@ QString verbHelp(const Verb& verb, Language language)
     return out;
 }
 
-namespace
-{
+namespace {
 
 /// Text for roff: backslashes, dashes, and dots or quotes that would start a request.
 QString roff(const QString& text)

@@ -2,8 +2,7 @@
 
 #include "cli/Verb.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// The overview that `luytre-cli --help` prints: every verb, common options, exit codes, first
 /// steps.

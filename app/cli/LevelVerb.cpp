@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 const LevelCriterion* criterionOf(const RegulationPack& pack, const QString& id)
 {

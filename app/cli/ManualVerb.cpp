@@ -3,11 +3,9 @@
 #include "cli/VerbRegistry.h"
 #include "cli/Words.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 Result<ExitCode> run(Session& session)
 {

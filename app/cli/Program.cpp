@@ -10,11 +10,9 @@
 
 #include <memory>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 std::unique_ptr<QCoreApplication> makeApplication(bool drawsPages, int& argc, char** argv)
 {
@@ -68,10 +66,11 @@ int runProgram(int argc, char** argv, const Clock& clock)
     QCoreApplication::setApplicationName(QStringLiteral("luytre"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LUYTRE_VERSION));
     const Result<ExitCode> result = runVerb(*line, console, clock);
-    const Result<void> printed = console.finish();
     if (!result) {
+        // Half a result is none: only the failure is told.
         return answer(result.error());
     }
+    const Result<void> printed = console.finish();
     if (!printed) {
         return answer(printed.error());
     }

@@ -2,11 +2,9 @@
 #include "cli/VerbRegistry.h"
 #include "cli/Words.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 QString provenanceWord(const Console& console, Provenance provenance)
 {

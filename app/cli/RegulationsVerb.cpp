@@ -4,11 +4,9 @@
 
 #include <QJsonArray>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 QString period(const Console& console, const RegulationPack& pack)
 {

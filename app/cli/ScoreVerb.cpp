@@ -6,11 +6,9 @@
 
 #include <QJsonArray>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
-namespace
-{
+namespace {
 
 QJsonObject lineJson(const ScoreLine& line)
 {

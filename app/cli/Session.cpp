@@ -2,8 +2,7 @@
 
 #include "cli/Words.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 Result<RegulationLibrary*> Session::regulations()
 {

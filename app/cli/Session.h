@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// What a verb works with: its arguments, where to print, the time, and the installed regulations,
 /// which are opened when first asked for.
@@ -18,8 +17,7 @@ class Session
 public:
     Session(Arguments arguments, Console& console, const Clock& clock)
         : m_arguments(std::move(arguments)), m_console(console), m_clock(clock)
-    {
-    }
+    { }
 
     [[nodiscard]] const Arguments& arguments() const { return m_arguments; }
     [[nodiscard]] Console& console() { return m_console; }

@@ -10,8 +10,7 @@
 #include <map>
 #include <vector>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 class Session;
 

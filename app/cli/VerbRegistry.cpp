@@ -1,12 +1,12 @@
 #include "cli/VerbRegistry.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 const std::vector<Verb>& allVerbs()
 {
     static const std::vector<Verb> verbs = {
-        regulationsVerb(), regulationsShowVerb(), levelVerb(), scoreVerb(), manualVerb(),
+        regulationsVerb(), regulationsShowVerb(), levelVerb(),
+        checkVerb(),       scoreVerb(),           manualVerb(),
     };
     return verbs;
 }

@@ -2,8 +2,7 @@
 
 #include "cli/Verb.h"
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// Every verb, in the order in which help lists them.
 [[nodiscard]] const std::vector<Verb>& allVerbs();

@@ -4,8 +4,7 @@
 
 #include <QStringView>
 
-namespace luytre::cli
-{
+namespace luytre::cli {
 
 /// A text of the program in both languages.
 [[nodiscard]] inline LocalizedText words(QStringView vi, QStringView en)

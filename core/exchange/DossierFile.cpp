@@ -4,8 +4,7 @@
 
 #include <QJsonDocument>
 
-namespace luytre
-{
+namespace luytre {
 
 Result<Dossier> readDossierFile(const QString& path)
 {

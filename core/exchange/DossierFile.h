@@ -2,8 +2,7 @@
 
 #include "dossier/Dossier.h"
 
-namespace luytre
-{
+namespace luytre {
 
 /// A dossier file of more than 64 MiB is refused with TooLarge.
 inline constexpr qint64 maxDossierBytes = 64LL << 20;

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <set>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 QString placeOf(std::size_t index)
 {

@@ -5,8 +5,7 @@
 
 #include <map>
 
-namespace luytre
-{
+namespace luytre {
 
 /// Where the bytes of each piece of evidence lie: id of the Evidence -> path of a readable file.
 using EvidenceFiles = std::map<QString, QString>;

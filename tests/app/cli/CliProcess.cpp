@@ -3,8 +3,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 QJsonObject CliOutcome::json() const
 {

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 /// What a run of the real program gave.
 struct CliOutcome {

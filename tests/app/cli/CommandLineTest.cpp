@@ -5,10 +5,8 @@
 
 #include <set>
 
-namespace luytre::cli
-{
-namespace
-{
+namespace luytre::cli {
+namespace {
 
 const std::vector<Verb>& verbs()
 {

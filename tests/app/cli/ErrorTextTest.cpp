@@ -5,10 +5,8 @@
 
 #include <QJsonObject>
 
-namespace luytre::cli
-{
-namespace
-{
+namespace luytre::cli {
+namespace {
 
 /// The last code of the closed list.
 constexpr int lastCode = int(ErrorCode::Environment);

@@ -9,10 +9,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
-namespace luytre::cli
-{
-namespace
-{
+namespace luytre::cli {
+namespace {
 
 QString manualFile(Language language)
 {

@@ -4,10 +4,8 @@
 
 #include <QTemporaryDir>
 
-namespace luytre::test
-{
-namespace
-{
+namespace luytre::test {
+namespace {
 
 void writeText(const QString& path, const QByteArray& text)
 {
