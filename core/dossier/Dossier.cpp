@@ -36,6 +36,11 @@ const Zone* Dossier::zone(const QString& zoneId) const
 Result<Dossier> readDossier(const QByteArray& bytes, const QString& file)
 {
     LUYTRE_TRY(object, parseJsonObject(bytes, file));
+    return readDossier(object, file);
+}
+
+Result<Dossier> readDossier(const QJsonObject& object, const QString& file)
+{
     // The version comes first: a later format may have fields this one would call unknown.
     const int version = object.value(QLatin1String("formatVersion")).toInt();
     if (version > dossierFormatVersion) {

@@ -252,6 +252,8 @@ void describe(Archive& a, Dossier& x)
 
 /// Reads dossier JSON. Fails with JsonSyntax (line, column), JsonSchema (path) or NewerFormat.
 [[nodiscard]] Result<Dossier> readDossier(const QByteArray& bytes, const QString& file = {});
+/// The same for JSON that is parsed already.
+[[nodiscard]] Result<Dossier> readDossier(const QJsonObject& object, const QString& file = {});
 
 /// The canonical JSON of a dossier (RFC 8785): the same dossier gives the same bytes.
 [[nodiscard]] QByteArray writeDossier(const Dossier& dossier);

@@ -3,8 +3,7 @@
 #include "base/Clock.h"
 #include "dossier/Revision.h"
 
-namespace luytre
-{
+namespace luytre {
 
 class Database;
 class DossierWriter;

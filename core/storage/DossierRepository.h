@@ -6,8 +6,7 @@
 #include <functional>
 #include <memory>
 
-namespace luytre
-{
+namespace luytre {
 
 class Database;
 

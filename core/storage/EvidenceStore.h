@@ -7,10 +7,11 @@
 
 #include <QString>
 
+#include <optional>
+
 class QIODevice;
 
-namespace luytre
-{
+namespace luytre {
 
 class Database;
 
@@ -56,6 +57,8 @@ public:
     /// size or digest of the stored bytes are others; `file` is the evidence's file name. Reads all
     /// bytes.
     [[nodiscard]] Result<void> verify(const Evidence& evidence);
+    /// Whether the stored bytes are those they are stored as: EvidenceMissing or EvidenceChanged.
+    [[nodiscard]] Result<void> verifyStored(const QString& sha256);
 
     /// Dossiers that name the blob, now or in their history.
     [[nodiscard]] Result<int> referenceCount(const QString& sha256);
@@ -63,6 +66,11 @@ public:
     [[nodiscard]] Result<int> removeUnused();
 
 private:
+    [[nodiscard]] Result<std::optional<StoredBlob>> find(const QString& sha256);
+    /// Reads all bytes, checks them, writes them to the target if there is one; returns their
+    /// number.
+    [[nodiscard]] Result<qint64> stream(const QString& sha256, QIODevice* target);
+
     Database& m_database;
     const Clock& m_clock;
 };

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace luytre
-{
+namespace luytre {
 
 class Database;
 

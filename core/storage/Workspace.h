@@ -13,8 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace luytre
-{
+namespace luytre {
 
 enum class OpenMode {
     ReadWrite, ///< holds the workspace's lock; at most one at a time
@@ -25,6 +24,13 @@ enum class OpenMode {
 struct WorkspaceOptions {
     const Clock* clock = nullptr; ///< not owned, outlives the workspace; null: the machine's clock
     std::optional<std::vector<Migration>> migrations; ///< none: builtInMigrations()
+};
+
+/// What restoring a backup came to.
+struct RestoreReport {
+    QString oldFile; ///< where the file that was there before is kept; empty when there was none
+    CheckReport check; ///< of the restored workspace; nothing looked at when its schema is older
+                       ///< than the program's
 };
 
 /// Everything an office keeps on one machine, in one SQLite file: dossiers with their whole
@@ -68,14 +74,13 @@ public:
     [[nodiscard]] Result<void> backup(const QString& targetPath, ProgressSink* progress = nullptr,
                                       const CancellationToken* cancel = nullptr);
 
-    /// Puts a backup in the place of a workspace (or where none is). The copy is verified in full
-    /// before anything is moved; the old file is kept beside it. Returns the path of that old file,
-    /// empty when there was none. Fails like open() for the backup, with WorkspaceLocked when
-    /// somebody has the target open for writing, and with ReadBackFailed when the copy does not
-    /// verify.
-    [[nodiscard]] static Result<QString> restore(const QString& backupPath,
-                                                 const QString& targetPath,
-                                                 const WorkspaceOptions& options = {});
+    /// Puts a backup in the place of a workspace, or where none is. The copy is checked before
+    /// anything is moved; the old file is kept beside it. Fails like open() for the backup, which a
+    /// damaged structure refuses, and with WorkspaceLocked when somebody has the target open for
+    /// writing; then the target is as it was.
+    [[nodiscard]] static Result<RestoreReport> restore(const QString& backupPath,
+                                                       const QString& targetPath,
+                                                       const WorkspaceOptions& options = {});
 
 private:
     Workspace(std::unique_ptr<Database> database, std::optional<WorkspaceLock> lock,

@@ -9,8 +9,7 @@
 #include <array>
 #include <vector>
 
-namespace luytre
-{
+namespace luytre {
 
 class Database;
 

@@ -13,11 +13,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 constexpr qint64 largestHolder = 4096;
 
@@ -103,8 +101,7 @@ WorkspaceLock::WorkspaceLock(int file, QString path) : m_file(file), m_path(std:
 
 WorkspaceLock::WorkspaceLock(WorkspaceLock&& other) noexcept
     : m_file(std::exchange(other.m_file, -1)), m_path(std::move(other.m_path))
-{
-}
+{ }
 
 WorkspaceLock::~WorkspaceLock()
 {

@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace luytre
-{
+namespace luytre {
 
 /// Who has a workspace open for writing.
 struct LockHolder {
