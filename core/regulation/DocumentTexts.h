@@ -5,8 +5,8 @@
 
 namespace luytre {
 
-/// A heading of the thuyết minh. `content` names what core/report fills in below it. Top nodes are parts; those whose
-/// id starts with "annex" are annexes (phụ lục).
+/// A heading of the thuyết minh. `content` names what core/report fills in below it. Top nodes without
+/// content are parts (phần), top nodes with content are annexes (phụ lục).
 struct OutlineNode {
     QString id;
     QString title; ///< Vietnamese; placeholders like {securityTerm}
