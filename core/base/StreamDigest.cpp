@@ -2,11 +2,9 @@
 
 #include <openssl/evp.h>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 const EVP_MD* evpDigest(DigestAlgorithm algorithm)
 {

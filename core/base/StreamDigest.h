@@ -7,8 +7,7 @@
 
 struct evp_md_ctx_st;
 
-namespace luytre
-{
+namespace luytre {
 
 enum class DigestAlgorithm { Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
 

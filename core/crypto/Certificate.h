@@ -11,8 +11,7 @@
 
 struct x509_st;
 
-namespace luytre
-{
+namespace luytre {
 
 /// The parts of a name in a certificate that people care about, in NFC.
 struct DistinguishedName {

@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace luytre
-{
+namespace luytre {
 
 /// Opens a PKCS#12 file (.p12, .pfx), old RC2-40 ones included. The key stays in memory until the
 /// signer is destroyed. The password is UTF-8 and is not kept. Fails with WrongPassword,

@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace luytre
-{
+namespace luytre {
 
 /// A private key that can sign and the certificate that belongs to it, wherever the key lives: in a
 /// PKCS#12 file, on a token, in a remote service. Knows nothing of CMS or PDF. One thread at a

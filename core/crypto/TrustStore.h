@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace luytre
-{
+namespace luytre {
 
 /// What a chain of certificates is worth at a moment.
 enum class Trust {

@@ -10,8 +10,7 @@
 #include <cerrno>
 #include <optional>
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
 /// The end of a qpdf pipeline: writes into a device, counts, and keeps the first error instead of
 /// throwing.

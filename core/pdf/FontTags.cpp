@@ -5,11 +5,9 @@
 
 #include <qpdf/Buffer.hh>
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
-namespace
-{
+namespace {
 
 /// Six capital letters from the bytes of the font program.
 std::string tagFor(QPDFObjectHandle fontFile, const std::string& name)

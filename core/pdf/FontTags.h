@@ -2,8 +2,7 @@
 
 class QPDF;
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
 /// Gives every subset font a tag made from its content ("ABCDEF+Tinos-Regular"; ISO
 /// 32000-1, 9.6.4), in all three places where its name stands, and removes /CIDSet, which PDF/A-3

@@ -13,8 +13,11 @@
 class QIODevice;
 class QPDF;
 
-namespace luytre
-{
+namespace luytre {
+
+namespace qpdf {
+struct XrefChain;
+}
 
 /// An embedded file as listed in the document's name tree.
 struct PdfEmbeddedFile {
@@ -44,6 +47,8 @@ class PdfFile
 public:
     /// Fails with FileNotFound, FileUnreadable, PdfMalformed, PdfEncrypted, PdfUnsupported.
     [[nodiscard]] static Result<PdfFile> open(const QString& path);
+    /// The same of the first `end` bytes only: an earlier revision of the file.
+    [[nodiscard]] static Result<PdfFile> openRevision(const QString& path, qint64 end);
 
     PdfFile(PdfFile&&) noexcept;
     PdfFile& operator=(PdfFile&&) noexcept;
@@ -68,8 +73,9 @@ public:
 
     [[nodiscard]] Result<std::vector<PdfSignatureFieldInfo>> signatureFields() const;
 
-    /// For the modules of core/pdf and core/signing that look at objects.
+    /// For the modules of core/pdf that look at objects.
     [[nodiscard]] QPDF& document() const;
+    [[nodiscard]] const qpdf::XrefChain& xrefs() const;
 
 private:
     struct Private;

@@ -15,11 +15,9 @@
 
 #include <cerrno>
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
-namespace
-{
+namespace {
 
 constexpr qint64 pieceSize = 1 << 20;
 /// Numbers that are known only afterwards are written over blanks of this width.
@@ -84,8 +82,7 @@ std::map<int, const PdfAttachment*> attachmentStreams(QPDF& document,
 AttachmentCopier::AttachmentCopier(QIODevice& out, const QDateTime& documentDate,
                                    ProgressSink* progress, const CancellationToken* cancellation)
     : m_out(out), m_documentDate(documentDate), m_progress(progress), m_cancellation(cancellation)
-{
-}
+{ }
 
 Result<QByteArray> AttachmentCopier::writeObject(int number, const PdfAttachment& attachment)
 {

@@ -8,8 +8,7 @@
 
 class QPDF;
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
 /// Lists the attachments in the document: file specifications, name tree, /AF. Their streams stay
 /// empty: the bytes are put in by AttachmentCopier while the file is written, since qpdf would hold

@@ -7,11 +7,9 @@
 #include <QColorSpace>
 #include <QXmlStreamWriter>
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
-namespace
-{
+namespace {
 
 const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");

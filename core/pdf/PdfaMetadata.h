@@ -4,8 +4,7 @@
 
 class QPDF;
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
 /// Writes Info, XMP, language and output intent of a document. May throw as qpdf does.
 void writeMetadata(QPDF& document, const PdfMetadata& metadata);

@@ -2,11 +2,9 @@
 
 #include "pdf/QpdfSupport.h"
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
-namespace
-{
+namespace {
 
 QPDFObjectHandle pageAt(QPDF& document, int page)
 {

@@ -4,8 +4,7 @@
 
 class QPDF;
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
 /// The outline, links and empty signature fields of a document. Page numbers have been checked by
 /// the caller. May throw as qpdf does.

@@ -15,11 +15,9 @@
 
 #include <set>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 Result<void> checkNames(const PdfaDocument& document)
 {

@@ -15,8 +15,7 @@
 #include <variant>
 #include <vector>
 
-namespace luytre
-{
+namespace luytre {
 
 /// How an embedded file relates to the document (ISO 32000-2, 7.11.3): the data the pages were made
 /// from, other data, or a supplement such as a piece of evidence.

@@ -8,8 +8,7 @@
 
 #include <QRegularExpression>
 
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
 Error errorFrom(const std::exception& exception, const QString& file)
 {

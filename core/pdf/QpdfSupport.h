@@ -13,8 +13,7 @@
 #include <utility>
 
 /// Where qpdf's world ends: its exceptions become errors here, and Qt's texts become its strings.
-namespace luytre::qpdf
-{
+namespace luytre::qpdf {
 
 /// The error for an exception of qpdf.
 [[nodiscard]] Error errorFrom(const std::exception& exception, const QString& file);

@@ -8,8 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace luytre
-{
+namespace luytre {
 
 /// What is to be signed, where, and how it shall look.
 struct SignRequest {

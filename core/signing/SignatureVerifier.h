@@ -8,8 +8,7 @@
 
 #include <QDateTime>
 
-namespace luytre
-{
+namespace luytre {
 
 /// Examines the signatures of any PDF: structure, coverage, integrity, changes since each
 /// signature, trust. A bad file is an answer, not an error. The file is read once, in pieces,
@@ -19,8 +18,7 @@ class SignatureVerifier
 public:
     SignatureVerifier(const TrustStore& anchors, const Clock& clock)
         : m_anchors(anchors), m_clock(clock)
-    {
-    }
+    { }
 
     /// Judges certificates at `at`; when invalid, at each signature's claimed time, or now when it
     /// has none. Fails only with FileNotFound, FileUnreadable, FileChanged, Cancelled, Internal.

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace luytre
-{
+namespace luytre {
 
 /// What a receiver may believe of a file, from best to worst. A report's verdict is the worst of
 /// its findings.
@@ -77,11 +76,11 @@ enum class FindingCode {
     CmsInvalid, ///< /Contents is not a detached CMS signature by one signer
     DigestMismatch, ///< the signed bytes were changed
     SignatureMismatch, ///< the signature is not by the key of the certificate
-    CertificateNotBound, ///< no ESS attribute names the certificate, or it names another one
+    CertificateNotBound, ///< the ESS attribute names another certificate, or CAdES lacks it
+    CertificateBindingMissing, ///< an old signature format without ESS attribute
     WeakAlgorithm, ///< digest, signature or key below the floor
     UnknownFormat, ///< a /SubFilter that is not understood
     ChangedAfterSigning, ///< `place` names the objects
-    BytesAppended, ///< bytes behind the last revision
     SignerUnknown,
     CertificateExpired,
     CertificateWrongUsage,

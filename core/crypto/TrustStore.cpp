@@ -1,0 +1,121 @@
+#include "crypto/TrustStore.h"
+
+#include "base/AtomicFile.h"
+#include "crypto/OpenSsl.h"
+
+#include <openssl/err.h>
+
+namespace luytre {
+
+namespace {
+
+constexpr qint64 pemLimit = 16 << 20;
+/// Security level 2: 112 bits, i.e. RSA 2048 and more, SHA-224 and more (SP 800-57 part 1).
+constexpr int securityLevel = 2;
+constexpr int longestChain = 8;
+
+Trust trustFor(int error)
+{
+    switch (error) {
+    case X509_V_OK:
+        return Trust::Trusted;
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    case X509_V_ERR_CERT_UNTRUSTED:
+        return Trust::UnknownIssuer;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return Trust::Expired;
+    case X509_V_ERR_INVALID_PURPOSE:
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+        return Trust::WrongUsage;
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_MD_TOO_WEAK:
+        return Trust::Weak;
+    default:
+        return Trust::Invalid;
+    }
+}
+
+std::vector<Certificate> builtChain(X509_STORE_CTX* context)
+{
+    std::vector<Certificate> chain;
+    const STACK_OF(X509)* built = X509_STORE_CTX_get0_chain(context);
+    for (int i = 0; i < sk_X509_num(built); ++i) {
+        chain.push_back(Certificate::fromHandle(sk_X509_value(built, i)));
+    }
+    return chain;
+}
+
+/// The signer's own qualities count whether or not an anchor is known.
+std::optional<Trust> flawOfSigner(const Certificate& signer, const QDateTime& instant)
+{
+    if (!signer.isValidAt(instant)) {
+        return Trust::Expired;
+    }
+    if (!signer.allowsDocumentSigning()) {
+        return Trust::WrongUsage;
+    }
+    if (!signer.hasStrongKey()) {
+        return Trust::Weak;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<void> TrustStore::addPemFile(const QString& path)
+{
+    LUYTRE_TRY(pem, readFile(path, pemLimit));
+    auto list = Certificate::listFromPem(pem);
+    if (!list) {
+        return failure(list.error().withFile(path));
+    }
+    m_anchors.insert(m_anchors.end(), list->begin(), list->end());
+    return {};
+}
+
+ChainResult TrustStore::evaluate(const Certificate& signer,
+                                 const std::vector<Certificate>& intermediates,
+                                 const QDateTime& instant) const
+{
+    const ssl::StorePtr store(X509_STORE_new());
+    for (const Certificate& anchor : m_anchors) {
+        X509_STORE_add_cert(store.get(), anchor.handle());
+    }
+    const ssl::BorrowedCertificatesPtr others(sk_X509_new_null());
+    for (const Certificate& certificate : intermediates) {
+        sk_X509_push(others.get(), certificate.handle());
+    }
+    ChainResult result;
+    const ssl::StoreContextPtr context(X509_STORE_CTX_new());
+    if (X509_STORE_CTX_init(context.get(), store.get(), signer.handle(), others.get()) != 1) {
+        result.trust = Trust::Invalid;
+        result.detail = ssl::drainErrors();
+        return result;
+    }
+    X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
+    X509_VERIFY_PARAM_set_time(parameters, instant.toSecsSinceEpoch());
+    X509_VERIFY_PARAM_set_auth_level(parameters, securityLevel);
+    X509_VERIFY_PARAM_set_depth(parameters, longestChain);
+    // An anchor may be an intermediate authority: offices are often given that one only.
+    X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN);
+    X509_verify_cert(context.get());
+    const int error = X509_STORE_CTX_get_error(context.get());
+    result.trust = trustFor(error);
+    result.detail = QString::fromLatin1(X509_verify_cert_error_string(error));
+    result.chain = builtChain(context.get());
+    ERR_clear_error();
+    if (const auto flaw = flawOfSigner(signer, instant)) {
+        result.trust = *flaw;
+    }
+    return result;
+}
+
+} // namespace luytre

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace luytre {
+
+class PdfFile;
+
+/// A signature as it lies in a file, before anybody judged it.
+struct PdfSignatureValue {
+    QString field; ///< full name
+    bool isDocumentTimeStamp = false;
+    QString subFilter; ///< e.g. "ETSI.CAdES.detached"
+    QByteArray contents; ///< /Contents as parsed, zero padding included; empty when there is none
+    std::vector<qint64> byteRange; ///< as written; sound ones have four numbers
+    QDateTime time; ///< /M, UTC
+    QString name;
+    QString reason;
+    QString location;
+    bool certifies = false; ///< has a DocMDP reference
+    int permissions = 0; ///< /P of DocMDP, 1 to 3; 0: none
+};
+
+/// Every filled signature field of a file, in the order of the form. Fails with PdfMalformed.
+[[nodiscard]] Result<std::vector<PdfSignatureValue>> readSignatures(const PdfFile& file);
+
+} // namespace luytre

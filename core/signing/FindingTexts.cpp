@@ -1,0 +1,180 @@
+#include "signing/VerificationReport.h"
+
+namespace luytre {
+
+namespace {
+
+/// Everything that is known of a finding, in one place.
+struct FindingEntry {
+    FindingCode code;
+    QLatin1String name;
+    FindingSeverity severity;
+    Verdict verdict;
+    const char16_t* vi;
+    const char16_t* en;
+};
+
+using enum FindingSeverity;
+
+const std::array findingTable = {
+    FindingEntry{FindingCode::NotPdf, QLatin1String("notPdf"), Error, Verdict::Malformed,
+                 u"Tệp không phải là PDF hoặc đã hỏng, không mở được nếu không sửa chữa.",
+                 u"The file is not a PDF or is damaged: it does not open without repair."},
+    FindingEntry{FindingCode::Encrypted, QLatin1String("encrypted"), Error, Verdict::Malformed,
+                 u"Tệp PDF bị đặt mật khẩu hoặc mã hóa nên không kiểm tra được.",
+                 u"The PDF is encrypted and cannot be examined."},
+    FindingEntry{FindingCode::UnsupportedStructure, QLatin1String("unsupportedStructure"), Error,
+                 Verdict::Malformed,
+                 u"Tệp có cấu trúc khiến các phần mềm khác nhau có thể hiển thị khác nhau.",
+                 u"The file has a structure that different programs may show differently."},
+    FindingEntry{FindingCode::NoSignature, QLatin1String("noSignature"), Warning, Verdict::Unsigned,
+                 u"Tệp chưa có chữ ký số nào.", u"The file carries no signature."},
+    FindingEntry{FindingCode::ByteRangeInvalid, QLatin1String("byteRangeInvalid"), Error,
+                 Verdict::Malformed,
+                 u"Chữ ký “{field}” không bao trùm tệp theo đúng cấu trúc quy định.",
+                 u"Signature “{field}” does not cover the file in the way it must."},
+    FindingEntry{
+        FindingCode::ContentsMismatch, QLatin1String("contentsMismatch"), Error, Verdict::Malformed,
+        u"Phần được chừa ra khi ký không phải là giá trị của chữ ký “{field}”.",
+        u"What signature “{field}” leaves out of the signed bytes is not the signature itself."},
+    FindingEntry{FindingCode::RevisionsNotNested, QLatin1String("revisionsNotNested"), Error,
+                 Verdict::Malformed,
+                 u"Chữ ký “{field}” không nằm trọn trong phần mà chữ ký sau đã ký.",
+                 u"Signature “{field}” does not lie within what the following signature covers."},
+    FindingEntry{
+        FindingCode::CmsInvalid, QLatin1String("cmsInvalid"), Error, Verdict::Broken,
+        u"Không đọc được chữ ký “{field}”: không phải là chữ ký CMS tách rời của đúng một người "
+        u"ký.",
+        u"Signature “{field}” is not readable as a detached CMS signature by exactly one signer."},
+    FindingEntry{FindingCode::DigestMismatch, QLatin1String("digestMismatch"), Error,
+                 Verdict::Broken,
+                 u"Nội dung đã bị sửa sau khi ký “{field}”: giá trị băm không khớp.",
+                 u"The bytes signed by “{field}” were changed: the digest does not match."},
+    FindingEntry{FindingCode::SignatureMismatch, QLatin1String("signatureMismatch"), Error,
+                 Verdict::Broken,
+                 u"Chữ ký “{field}” không phải do khóa của chứng thư đi kèm tạo ra.",
+                 u"Signature “{field}” was not made by the key of its certificate."},
+    FindingEntry{FindingCode::CertificateNotBound, QLatin1String("certificateNotBound"), Error,
+                 Verdict::Broken,
+                 u"Chứng thư đi kèm không phải là chứng thư mà chữ ký “{field}” đã gắn vào.",
+                 u"The certificate is not the one that signature “{field}” is bound to."},
+    FindingEntry{
+        FindingCode::CertificateBindingMissing, QLatin1String("certificateBindingMissing"), Warning,
+        Verdict::IntactSignerUnknown,
+        u"Chữ ký “{field}” theo kiểu cũ, không gắn với chứng thư của người ký.",
+        u"Signature “{field}” is of an old kind that is not bound to the signer's certificate."},
+    FindingEntry{
+        FindingCode::WeakAlgorithm, QLatin1String("weakAlgorithm"), Error, Verdict::Broken,
+        u"Chữ ký “{field}” dùng thuật toán hoặc khóa đã quá yếu, không còn giá trị bảo đảm.",
+        u"Signature “{field}” uses an algorithm or key too weak to prove anything."},
+    FindingEntry{
+        FindingCode::UnknownFormat, QLatin1String("unknownFormat"), Error, Verdict::Broken,
+        u"Chữ ký “{field}” thuộc kiểu không được hỗ trợ nên không xác nhận được.",
+        u"Signature “{field}” is of a kind that is not supported and cannot be confirmed."},
+    FindingEntry{FindingCode::ChangedAfterSigning, QLatin1String("changedAfterSigning"), Error,
+                 Verdict::ChangedAfterSigning,
+                 u"Sau khi ký “{field}”, tệp đã bị thay đổi: {place}.",
+                 u"The file was changed after signature “{field}”: {place}."},
+    FindingEntry{FindingCode::SignerUnknown, QLatin1String("signerUnknown"), Warning,
+                 Verdict::IntactSignerUnknown,
+                 u"Chưa xác nhận được người ký “{field}”: chứng thư không dẫn tới tổ chức chứng "
+                 u"thực nào đã khai báo tin cậy.",
+                 u"The signer of “{field}” cannot be confirmed: the certificate leads to no "
+                 u"trusted authority."},
+    FindingEntry{
+        FindingCode::CertificateExpired, QLatin1String("certificateExpired"), Warning,
+        Verdict::IntactSignerInvalid,
+        u"Chứng thư của chữ ký “{field}” không còn hoặc chưa có hiệu lực tại thời điểm xem xét.",
+        u"The certificate of “{field}” was not valid at the time considered."},
+    FindingEntry{FindingCode::CertificateWrongUsage, QLatin1String("certificateWrongUsage"),
+                 Warning, Verdict::IntactSignerInvalid,
+                 u"Chứng thư của chữ ký “{field}” không dùng để ký văn bản.",
+                 u"The certificate of “{field}” is not for signing documents."},
+    FindingEntry{FindingCode::CertificateWeak, QLatin1String("certificateWeak"), Warning,
+                 Verdict::IntactSignerInvalid,
+                 u"Chuỗi chứng thư của chữ ký “{field}” có khóa hoặc thuật toán quá yếu.",
+                 u"The certificate chain of “{field}” has a key or algorithm that is too weak."},
+    FindingEntry{FindingCode::ChainInvalid, QLatin1String("chainInvalid"), Warning,
+                 Verdict::IntactSignerInvalid,
+                 u"Chuỗi chứng thư của chữ ký “{field}” không hợp lệ.",
+                 u"The certificate chain of “{field}” does not hold."},
+    FindingEntry{FindingCode::RevocationUnknown, QLatin1String("revocationUnknown"), Advice,
+                 Verdict::Trusted,
+                 u"Chưa kiểm tra chứng thư của chữ ký “{field}” có bị thu hồi hay không.",
+                 u"Whether the certificate of “{field}” was revoked is not known."},
+    FindingEntry{
+        FindingCode::TimeClaimedOnly, QLatin1String("timeClaimedOnly"), Advice, Verdict::Trusted,
+        u"Thời điểm ký của chữ ký “{field}” do máy người ký ghi, không có dấu thời gian xác nhận.",
+        u"The time of “{field}” is the signer's word; no time stamp confirms it."},
+    FindingEntry{FindingCode::LaterSignatures, QLatin1String("laterSignatures"), Advice,
+                 Verdict::Trusted, u"Sau chữ ký “{field}” chỉ có thêm các chữ ký khác.",
+                 u"Nothing but other signatures follows “{field}”."},
+    FindingEntry{FindingCode::DocumentTimeStampNotChecked,
+                 QLatin1String("documentTimeStampNotChecked"), Advice, Verdict::Trusted,
+                 u"Tệp có dấu thời gian “{field}” chưa được kiểm tra.",
+                 u"The document time stamp “{field}” was not examined."},
+};
+
+const FindingEntry& entryOf(FindingCode code)
+{
+    for (const FindingEntry& entry : findingTable) {
+        if (entry.code == code) {
+            return entry;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString findingCodeName(FindingCode code)
+{
+    return entryOf(code).name;
+}
+
+FindingSeverity VerificationFinding::severity() const
+{
+    return entryOf(code).severity;
+}
+
+Verdict VerificationFinding::verdict() const
+{
+    return entryOf(code).verdict;
+}
+
+LocalizedText VerificationFinding::text() const
+{
+    const std::map<QString, QString> arguments
+        = {{QStringLiteral("field"), field}, {QStringLiteral("place"), place}};
+    const FindingEntry& entry = entryOf(code);
+    return {fillPlaceholders(QString::fromUtf16(entry.vi), arguments),
+            fillPlaceholders(QString::fromUtf16(entry.en), arguments)};
+}
+
+LocalizedText verdictHeadline(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Trusted:
+        return {QStringLiteral("TIN CẬY"), QStringLiteral("TRUSTED")};
+    case Verdict::IntactSignerUnknown:
+        return {QStringLiteral("TOÀN VẸN, CHƯA XÁC NHẬN ĐƯỢC NGƯỜI KÝ"),
+                QStringLiteral("INTACT, SIGNER NOT CONFIRMED")};
+    case Verdict::IntactSignerInvalid:
+        return {QStringLiteral("TOÀN VẸN, CHỨNG THƯ KHÔNG HỢP LỆ"),
+                QStringLiteral("INTACT, CERTIFICATE NOT VALID")};
+    case Verdict::Unsigned:
+        return {QStringLiteral("CHƯA KÝ"), QStringLiteral("NOT SIGNED")};
+    case Verdict::ChangedAfterSigning:
+        return {QStringLiteral("KHÔNG TIN CẬY: ĐÃ BỊ THAY ĐỔI SAU KHI KÝ"),
+                QStringLiteral("NOT TO BE TRUSTED: CHANGED AFTER SIGNING")};
+    case Verdict::Broken:
+        return {QStringLiteral("KHÔNG TIN CẬY: CHỮ KÝ KHÔNG ĐÚNG"),
+                QStringLiteral("NOT TO BE TRUSTED: A SIGNATURE DOES NOT HOLD")};
+    case Verdict::Malformed:
+        break;
+    }
+    return {QStringLiteral("KHÔNG TIN CẬY: TỆP SAI CẤU TRÚC"),
+            QStringLiteral("NOT TO BE TRUSTED: MALFORMED FILE")};
+}
+
+} // namespace luytre

@@ -1,0 +1,156 @@
+#include "signing/SignatureAppearance.h"
+
+#include "base/Clock.h"
+#include "base/Text.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFontDatabase>
+#include <QImageReader>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <array>
+
+namespace luytre {
+
+namespace {
+
+constexpr double pointsPerMm = 72.0 / 25.4;
+const QSizeF handwritingBox(48 * pointsPerMm, 20 * pointsPerMm);
+constexpr double sealWidth = 36 * pointsPerMm;
+constexpr int resolution = 720;
+constexpr double unitsPerPoint = resolution / 72.0;
+/// A scan of a signature or seal has no more pixels; a picture that has is a mistake or an attack.
+constexpr qint64 mostPixels = 24'000'000;
+constexpr double largestText = 10;
+constexpr double smallestText = 5;
+
+Result<QImage> readPng(const QByteArray& png)
+{
+    QBuffer buffer;
+    buffer.setData(png);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, "png");
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels) {
+        return failure(ErrorCode::ImageInvalid,
+                       QStringLiteral("not a PNG, or more than 24 megapixels"));
+    }
+    const QImage image = reader.read();
+    if (image.isNull()) {
+        return failure(ErrorCode::ImageInvalid, reader.errorString());
+    }
+    return image;
+}
+
+Result<QRectF> placeFor(const QSizeF& image, const AppearanceRequest& request)
+{
+    QSizeF size = image;
+    if (request.isSeal) {
+        size = QSizeF(sealWidth, sealWidth * image.height() / image.width());
+        // Half a point of tolerance: rectangles are rounded.
+        if (size.width() > request.size.width() + 0.5
+            || size.height() > request.size.height() + 0.5) {
+            return failure(ErrorCode::ImageInvalid,
+                           QStringLiteral("the seal is larger than its field"));
+        }
+    } else {
+        size.scale(handwritingBox.boundedTo(request.size), Qt::KeepAspectRatio);
+    }
+    return QRectF(QPointF((request.size.width() - size.width()) / 2,
+                          (request.size.height() - size.height()) / 2),
+                  size);
+}
+
+QFont textFont()
+{
+    static const QString family = [] {
+        QFile file(QStringLiteral(":/luytre/signing/Tinos-Regular.ttf"));
+        const bool open = file.open(QIODevice::ReadOnly);
+        const int id = open ? QFontDatabase::addApplicationFontFromData(file.readAll()) : -1;
+        return QFontDatabase::applicationFontFamilies(id).value(0);
+    }();
+    QFont font(family);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+/// Breaks the text into lines of a width; the height that they take.
+double layOut(QTextLayout& layout, double width)
+{
+    QTextOption option(Qt::AlignHCenter);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    double height = 0;
+    while (true) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+/// Name and time, as large as the field allows up to 10 pt, centred.
+void drawText(QPainter& painter, QPdfWriter& writer, const AppearanceRequest& request)
+{
+    const QString time = inVietnam(request.time).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+    const QString text
+        = nfc(request.name) + QChar::LineSeparator + QStringLiteral("Ký số: %1 +07:00").arg(time);
+    const QSizeF box = request.size * unitsPerPoint;
+    QFont font = textFont();
+    for (double size = largestText;; size -= 0.5) {
+        font.setPointSizeF(size);
+        QTextLayout layout(text, font, &writer);
+        const double height = layOut(layout, box.width());
+        if (height <= box.height() || size <= smallestText) {
+            painter.setClipRect(QRectF(QPointF(), box));
+            layout.draw(&painter, QPointF(0, qMax((box.height() - height) / 2, 0.0)));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Result<QByteArray> drawAppearance(const AppearanceRequest& request)
+{
+    QImage image;
+    QRectF place;
+    if (!request.png.isEmpty()) {
+        LUYTRE_TRY(read, readPng(request.png));
+        LUYTRE_TRY(rect, placeFor(QSizeF(read.size()), request));
+        image = read;
+        place = rect;
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(request.size, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return failure(ErrorCode::Internal,
+                       QStringLiteral("cannot draw a page of the field's size"));
+    }
+    if (image.isNull()) {
+        drawText(painter, writer, request);
+    } else {
+        painter.drawImage(QRectF(place.topLeft() * unitsPerPoint, place.size() * unitsPerPoint),
+                          image);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace luytre

@@ -1,0 +1,334 @@
+#include "signing/SignatureVerifier.h"
+
+#include "crypto/CmsVerifier.h"
+#include "pdf/ChangeAnalysis.h"
+#include "pdf/PdfFile.h"
+#include "pdf/PdfSignatures.h"
+#include "signing/RangeDigests.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace luytre {
+
+namespace {
+
+/// /Contents of a signature with its whole chain and revocation lists stays far below.
+constexpr qint64 largestHole = 32 << 20;
+
+const QString cades = QStringLiteral("ETSI.CAdES.detached");
+const QString pkcs7 = QStringLiteral("adbe.pkcs7.detached");
+
+FindingCode findingFor(Trust trust)
+{
+    switch (trust) {
+    case Trust::UnknownIssuer:
+        return FindingCode::SignerUnknown;
+    case Trust::Expired:
+        return FindingCode::CertificateExpired;
+    case Trust::WrongUsage:
+        return FindingCode::CertificateWrongUsage;
+    case Trust::Weak:
+        return FindingCode::CertificateWeak;
+    case Trust::Trusted:
+    case Trust::Invalid:
+        break;
+    }
+    return FindingCode::ChainInvalid;
+}
+
+/// A signature on its way from the file into the report.
+struct Candidate {
+    PdfSignatureValue value;
+    SignedRanges ranges;
+    bool covered = false; ///< its ByteRange is sound
+    std::optional<CmsSignature> cms;
+    SignatureReport report;
+};
+
+/// The examination of one file.
+class Examination
+{
+public:
+    Examination(const PdfFile& pdf, const TrustStore& anchors, const QDateTime& now,
+                const QDateTime& at)
+        : m_pdf(pdf), m_file(pdf.path()), m_anchors(anchors), m_now(now), m_at(at)
+    { }
+
+    Result<VerificationReport> run(ProgressSink* progress, const CancellationToken* cancellation)
+    {
+        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            return failure(ErrorCode::FileUnreadable, m_file.errorString(), m_pdf.path());
+        }
+        if (!collect()) {
+            return m_report;
+        }
+        for (Candidate& candidate : m_candidates) {
+            checkCoverage(candidate);
+            readCms(candidate);
+        }
+        checkNesting();
+        LUYTRE_CHECK(checkIntegrity(progress, cancellation));
+        for (Candidate& candidate : m_candidates) {
+            checkChanges(candidate);
+            checkTrust(candidate);
+            m_report.signatures.push_back(candidate.report);
+        }
+        return m_report;
+    }
+
+    void find(FindingCode code, const QString& field = {}, const QString& place = {})
+    {
+        m_report.findings.push_back({code, field, place});
+    }
+
+private:
+    /// False when nothing is there to judge.
+    bool collect()
+    {
+        const auto fields = m_pdf.signatureFields();
+        auto values = readSignatures(m_pdf);
+        if (!fields || !values) {
+            find(FindingCode::NotPdf, {}, (fields ? values.error() : fields.error()).detail);
+            return false;
+        }
+        for (const PdfSignatureFieldInfo& field : *fields) {
+            if (!field.isSigned) {
+                m_report.emptyFields.push_back(field.name);
+            }
+        }
+        for (PdfSignatureValue& value : *values) {
+            if (value.isDocumentTimeStamp) {
+                find(FindingCode::DocumentTimeStampNotChecked, value.field);
+                continue;
+            }
+            Candidate candidate;
+            candidate.report.field = value.field;
+            candidate.report.claimedTime = value.time;
+            candidate.report.reason = value.reason;
+            candidate.report.location = value.location;
+            candidate.report.certifies = value.certifies;
+            candidate.value = std::move(value);
+            m_candidates.push_back(std::move(candidate));
+        }
+        if (m_candidates.empty()) {
+            find(FindingCode::NoSignature);
+        }
+        return !m_candidates.empty();
+    }
+
+    /// ISO 32000-1, 12.8.1: the whole revision but exactly the signature's own hexadecimal string.
+    void checkCoverage(Candidate& candidate)
+    {
+        const auto& range = candidate.value.byteRange;
+        const qint64 size = m_pdf.size();
+        const bool sound = range.size() == 4 && range[0] == 0 && range[1] > 0 && range[1] < range[2]
+            && range[2] <= size && range[3] >= 0 && range[3] <= size - range[2];
+        if (!sound) {
+            find(FindingCode::ByteRangeInvalid, candidate.value.field,
+                 QStringLiteral("/ByteRange"));
+            return;
+        }
+        candidate.ranges.holeStart = range[1];
+        candidate.ranges.holeEnd = range[2];
+        candidate.ranges.end = range[2] + range[3];
+        candidate.report.revisionEnd = candidate.ranges.end;
+        if (!holeIsContents(candidate)) {
+            find(FindingCode::ContentsMismatch, candidate.value.field,
+                 QStringLiteral("bytes %1 to %2").arg(range[1]).arg(range[2]));
+            return;
+        }
+        candidate.covered = true;
+        candidate.report.coverage
+            = candidate.ranges.end == size ? Coverage::WholeFile : Coverage::LaterSignaturesOnly;
+    }
+
+    bool holeIsContents(const Candidate& candidate)
+    {
+        const qint64 length = candidate.ranges.holeEnd - candidate.ranges.holeStart;
+        const QByteArray& contents = candidate.value.contents;
+        if (contents.isEmpty() || length > largestHole
+            || !m_file.seek(candidate.ranges.holeStart)) {
+            return false;
+        }
+        const QByteArray hole = m_file.read(length);
+        if (!hole.startsWith('<') || !hole.endsWith('>')) {
+            return false;
+        }
+        const QByteArray hex = hole.mid(1, hole.size() - 2);
+        return hex.size() == 2 * contents.size() && hex.toLower() == contents.toHex();
+    }
+
+    void readCms(Candidate& candidate)
+    {
+        if (!candidate.covered) {
+            return;
+        }
+        if (candidate.value.subFilter != cades && candidate.value.subFilter != pkcs7) {
+            find(FindingCode::UnknownFormat, candidate.value.field, candidate.value.subFilter);
+            return;
+        }
+        auto cms = CmsSignature::parse(candidate.value.contents);
+        if (!cms) {
+            find(FindingCode::CmsInvalid, candidate.value.field, cms.error().detail);
+            return;
+        }
+        candidate.ranges.algorithm = cms->digestAlgorithm();
+        candidate.report.signer = cms->signer();
+        if (!candidate.report.claimedTime.isValid()) {
+            candidate.report.claimedTime = cms->signingTime();
+        }
+        candidate.cms.emplace(std::move(*cms));
+    }
+
+    void checkNesting()
+    {
+        std::stable_sort(
+            m_candidates.begin(), m_candidates.end(),
+            [](const Candidate& l, const Candidate& r) { return l.ranges.end < r.ranges.end; });
+        for (std::size_t i = 0; i + 1 < m_candidates.size(); ++i) {
+            const Candidate& earlier = m_candidates[i];
+            const Candidate& later = m_candidates[i + 1];
+            if (earlier.covered && later.covered && earlier.ranges.end > later.ranges.holeStart) {
+                find(FindingCode::RevisionsNotNested, earlier.value.field);
+            }
+        }
+    }
+
+    Result<void> checkIntegrity(ProgressSink* progress, const CancellationToken* cancellation)
+    {
+        std::vector<Candidate*> readable;
+        std::vector<SignedRanges> ranges;
+        for (Candidate& candidate : m_candidates) {
+            if (candidate.cms) {
+                readable.push_back(&candidate);
+                ranges.push_back(candidate.ranges);
+            }
+        }
+        auto digests = digestRanges(m_file, ranges, progress, cancellation);
+        if (!digests) {
+            return failure(digests.error().withFile(m_pdf.path()));
+        }
+        for (std::size_t i = 0; i < readable.size(); ++i) {
+            judge(*readable[i], (*digests)[i]);
+        }
+        return {};
+    }
+
+    void judge(Candidate& candidate, const QByteArray& digest)
+    {
+        const CmsCheck check = candidate.cms->check(digest);
+        const QString& field = candidate.value.field;
+        candidate.report.digestHolds = check.digestHolds;
+        candidate.report.signatureHolds = check.signatureHolds;
+        candidate.report.certificateBound = check.binding == CertificateBinding::Bound;
+        if (!check.digestHolds) {
+            find(FindingCode::DigestMismatch, field);
+        }
+        if (!check.signatureHolds) {
+            find(FindingCode::SignatureMismatch, field, check.detail);
+        }
+        const bool mayLackBinding
+            = candidate.value.subFilter == pkcs7 && check.binding == CertificateBinding::Missing;
+        if (mayLackBinding) {
+            find(FindingCode::CertificateBindingMissing, field);
+        } else if (check.binding != CertificateBinding::Bound) {
+            find(FindingCode::CertificateNotBound, field);
+        }
+        if (!check.algorithmsStrong) {
+            find(FindingCode::WeakAlgorithm, field, candidate.cms->signer().keyDescription());
+        }
+    }
+
+    void checkChanges(Candidate& candidate)
+    {
+        if (!candidate.covered) {
+            return;
+        }
+        const auto changes = analyseChanges(m_pdf, candidate.ranges.end);
+        const QString& field = candidate.value.field;
+        if (!changes) {
+            candidate.report.coverage = Coverage::Invalid;
+            find(FindingCode::ByteRangeInvalid, field, changes.error().detail);
+        } else if (!changes->forbidden.isEmpty()) {
+            candidate.report.coverage = Coverage::ChangedLater;
+            find(FindingCode::ChangedAfterSigning, field,
+                 changes->forbidden.join(QLatin1String("; ")));
+        } else if (changes->anything) {
+            find(FindingCode::LaterSignatures, field);
+        }
+    }
+
+    void checkTrust(Candidate& candidate)
+    {
+        if (!candidate.cms) {
+            return;
+        }
+        const QDateTime claimed = candidate.report.claimedTime;
+        const QDateTime instant = m_at.isValid() ? m_at : claimed.isValid() ? claimed : m_now;
+        candidate.report.chain
+            = m_anchors.evaluate(candidate.cms->signer(), candidate.cms->certificates(), instant);
+        const ChainResult& chain = candidate.report.chain;
+        if (chain.trust != Trust::Trusted) {
+            find(findingFor(chain.trust), candidate.value.field, chain.detail);
+        }
+        if (!chain.revocationChecked) {
+            find(FindingCode::RevocationUnknown, candidate.value.field);
+        }
+        find(FindingCode::TimeClaimedOnly, candidate.value.field);
+    }
+
+    const PdfFile& m_pdf;
+    QFile m_file;
+    const TrustStore& m_anchors;
+    QDateTime m_now;
+    QDateTime m_at;
+    std::vector<Candidate> m_candidates;
+    VerificationReport m_report;
+};
+
+FindingCode findingFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::PdfEncrypted:
+        return FindingCode::Encrypted;
+    case ErrorCode::PdfUnsupported:
+        return FindingCode::UnsupportedStructure;
+    default:
+        return FindingCode::NotPdf;
+    }
+}
+
+void setVerdict(VerificationReport& report)
+{
+    report.verdict = Verdict::Trusted;
+    for (const VerificationFinding& finding : report.findings) {
+        report.verdict = std::max(report.verdict, finding.verdict());
+    }
+}
+
+} // namespace
+
+Result<VerificationReport> SignatureVerifier::verify(const QString& path, const QDateTime& at,
+                                                     ProgressSink* progress,
+                                                     const CancellationToken* cancellation) const
+{
+    VerificationReport report;
+    auto pdf = PdfFile::open(path);
+    if (pdf) {
+        LUYTRE_TRY(examined,
+                   Examination(*pdf, m_anchors, m_clock.now(), at).run(progress, cancellation));
+        report = examined;
+    } else if (pdf.error().code == ErrorCode::FileNotFound
+               || pdf.error().code == ErrorCode::FileUnreadable
+               || pdf.error().code == ErrorCode::Internal) {
+        return failure(pdf.error());
+    } else {
+        report.findings.push_back({findingFor(pdf.error().code), QString(), pdf.error().detail});
+    }
+    setVerdict(report);
+    return report;
+}
+
+} // namespace luytre
