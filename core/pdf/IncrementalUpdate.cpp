@@ -1,6 +1,7 @@
 #include "pdf/IncrementalUpdate.h"
 
 #include "base/StreamDigest.h"
+#include "pdf/ObjectComparison.h"
 
 #include <qpdf/Buffer.hh>
 
@@ -150,18 +151,41 @@ void IncrementalUpdate::writeStream(int size)
         + "\nendstream\nendobj\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
 }
 
+std::set<QPDFObjGen> IncrementalUpdate::newObjects()
+{
+    std::set<QPDFObjGen> waiting;
+    for (const QPDFObjGen& id : m_changed) {
+        collectReferences(m_document.getObject(id), waiting);
+    }
+    std::set<QPDFObjGen> found;
+    while (!waiting.empty()) {
+        const QPDFObjGen id = *waiting.begin();
+        waiting.erase(waiting.begin());
+        QPDFObjectHandle object = m_document.getObject(id);
+        if (id.getObj() < m_firstNew || object.isNull() || !found.insert(id).second) {
+            continue;
+        }
+        if (object.isStream()) {
+            // Written as a direct number: an object that held it is not needed.
+            object = object.getDict().shallowCopy();
+            object.removeKey("/Length");
+        }
+        collectReferences(object, waiting);
+    }
+    return found;
+}
+
 Result<QByteArray> IncrementalUpdate::build()
 {
     m_bytes = "\n";
     for (const QPDFObjGen& id : m_changed) {
         writeObject(id.getObj(), id.getGen());
     }
-    const int last = int(m_document.getObjectCount());
-    for (int number = m_firstNew; number <= last; ++number) {
-        if (!m_document.getObjectByID(number, 0).isNull()) {
-            writeObject(number, 0);
-        }
+    for (const QPDFObjGen& id : newObjects()) {
+        writeObject(id.getObj(), id.getGen());
     }
+    const int last
+        = m_offsets.empty() ? m_firstNew - 1 : qMax(m_firstNew - 1, m_offsets.rbegin()->first);
     if (m_size + m_bytes.size() > largestOffset) {
         return failure(ErrorCode::PdfUnsupported,
                        QStringLiteral("larger than a cross-reference table can hold"));

@@ -18,7 +18,8 @@ namespace luytre::qpdf {
 /// throw as qpdf does.
 ///
 /// Objects are changed in the document's memory; every object that is made through the document
-/// after this was constructed is new and is written, older ones only when change() names them.
+/// after this was constructed is new and is written if a changed object leads to it, older ones
+/// only when change() names them.
 class IncrementalUpdate
 {
 public:
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] qint64 textOffset(QPDFObjectHandle object) const;
 
 private:
+    /// What was made since construction and is reached from the changed objects.
+    [[nodiscard]] std::set<QPDFObjGen> newObjects();
     void writeObject(int number, int generation);
     [[nodiscard]] QByteArray trailerEntries(int size) const;
     void writeTable(int size);

@@ -15,7 +15,9 @@ public:
     {
         const qpdf_offset_t place = qMin(m_file.findAndSkipNextEOL(), m_end);
         last_offset = qMin(m_file.getLastOffset(), m_end);
-        m_file.seek(place, SEEK_SET);
+        if (m_file.tell() > m_end) {
+            m_file.seek(m_end, SEEK_SET);
+        }
         return place;
     }
     std::string const& getName() const override { return m_file.getName(); }

@@ -146,6 +146,16 @@ private:
         return {};
     }
 
+    static QString worst(const VerificationReport& report)
+    {
+        const auto found = std::max_element(
+            report.findings.begin(), report.findings.end(),
+            [](const auto& left, const auto& right) { return left.verdict() < right.verdict(); });
+        return found == report.findings.end() ? QString()
+                                              : found->text().en
+                + QStringLiteral(" (%1 %2)").arg(findingCodeName(found->code), found->place);
+    }
+
     /// The second half of the work, on the same scale.
     class SecondHalf final : public ProgressSink
     {
@@ -177,14 +187,11 @@ private:
             && *made->signer == m_signer.certificate();
         if (!good) {
             return failure(ErrorCode::ReadBackFailed,
-                           QStringLiteral("the new signature does not verify"), m_request.output);
+                           QStringLiteral("the new signature does not verify: ") + worst(report),
+                           m_request.output);
         }
         if (report.verdict >= Verdict::ChangedAfterSigning) {
-            const auto worst = std::max_element(report.findings.begin(), report.findings.end(),
-                                                [](const auto& left, const auto& right) {
-                                                    return left.verdict() < right.verdict();
-                                                });
-            return failure(ErrorCode::FindingsBlock, worst->text().en, m_request.input);
+            return failure(ErrorCode::FindingsBlock, worst(report), m_request.input);
         }
         return {};
     }
