@@ -20,14 +20,19 @@ bool isInSet(const QSet<QString>& set, QStringView word)
 bool takesNumber(QStringView word)
 {
     static const QSet<QString> words{
-        QStringLiteral("điều"),  QStringLiteral("khoản"), QStringLiteral("điểm"), QStringLiteral("độ"),    QStringLiteral("mục"),
-        QStringLiteral("phần"),  QStringLiteral("chương"), QStringLiteral("lục"), QStringLiteral("bảng"),  QStringLiteral("hình"),
-        QStringLiteral("mẫu"),   QStringLiteral("ngày"),  QStringLiteral("tháng"), QStringLiteral("năm"),  QStringLiteral("tcvn"),
-        QStringLiteral("số"),    QStringLiteral("trang"), QStringLiteral("lần"),  QStringLiteral("quý"),   QStringLiteral("tầng"),
-        QStringLiteral("vùng"),  QStringLiteral("luồng"), QStringLiteral("tủ"),   QStringLiteral("trí"),   QStringLiteral("tcp"),
-        QStringLiteral("udp"),   QStringLiteral("cổng"),  QStringLiteral("vlan"), QStringLiteral("ip"),    QStringLiteral("iso/iec"),
-        QStringLiteral("tls"),   QStringLiteral("thứ"),   QStringLiteral("khóa"), QStringLiteral("lớp"),   QStringLiteral("loại"),
-        QStringLiteral("phòng"), QStringLiteral("chủ"),   QStringLiteral("nhóm")};
+        QStringLiteral("điều"),   QStringLiteral("khoản"), QStringLiteral("điểm"),
+        QStringLiteral("độ"),     QStringLiteral("mục"),   QStringLiteral("phần"),
+        QStringLiteral("chương"), QStringLiteral("lục"),   QStringLiteral("bảng"),
+        QStringLiteral("hình"),   QStringLiteral("mẫu"),   QStringLiteral("ngày"),
+        QStringLiteral("tháng"),  QStringLiteral("năm"),   QStringLiteral("tcvn"),
+        QStringLiteral("số"),     QStringLiteral("trang"), QStringLiteral("lần"),
+        QStringLiteral("quý"),    QStringLiteral("tầng"),  QStringLiteral("vùng"),
+        QStringLiteral("luồng"),  QStringLiteral("tủ"),    QStringLiteral("trí"),
+        QStringLiteral("tcp"),    QStringLiteral("udp"),   QStringLiteral("cổng"),
+        QStringLiteral("vlan"),   QStringLiteral("ip"),    QStringLiteral("iso/iec"),
+        QStringLiteral("tls"),    QStringLiteral("thứ"),   QStringLiteral("khóa"),
+        QStringLiteral("lớp"),    QStringLiteral("loại"),  QStringLiteral("phòng"),
+        QStringLiteral("chủ"),    QStringLiteral("nhóm")};
     return isInSet(words, word);
 }
 
@@ -35,12 +40,16 @@ bool takesNumber(QStringView word)
 bool isUnit(QStringView word)
 {
     static const QSet<QString> words{
-        QStringLiteral("mm"),    QStringLiteral("km"),    QStringLiteral("m"),     QStringLiteral("m²"),    QStringLiteral("gb"),
-        QStringLiteral("tb"),    QStringLiteral("mb"),    QStringLiteral("kb"),    QStringLiteral("gb/s"),  QStringLiteral("mb/s"),
-        QStringLiteral("mbps"),  QStringLiteral("gbps"),  QStringLiteral("ghz"),   QStringLiteral("kva"),   QStringLiteral("byte"),
-        QStringLiteral("tháng"), QStringLiteral("ngày"),  QStringLiteral("giờ"),   QStringLiteral("phút"),  QStringLiteral("năm"),
-        QStringLiteral("máy"),   QStringLiteral("người"), QStringLiteral("thiết"), QStringLiteral("trang"), QStringLiteral("đồng"),
-        QStringLiteral("triệu"), QStringLiteral("tỷ"),    QStringLiteral("bit"),   QStringLiteral("ký"),    QStringLiteral("°c")};
+        QStringLiteral("mm"),    QStringLiteral("km"),    QStringLiteral("m"),
+        QStringLiteral("m²"),    QStringLiteral("gb"),    QStringLiteral("tb"),
+        QStringLiteral("mb"),    QStringLiteral("kb"),    QStringLiteral("gb/s"),
+        QStringLiteral("mb/s"),  QStringLiteral("mbps"),  QStringLiteral("gbps"),
+        QStringLiteral("ghz"),   QStringLiteral("kva"),   QStringLiteral("byte"),
+        QStringLiteral("tháng"), QStringLiteral("ngày"),  QStringLiteral("giờ"),
+        QStringLiteral("phút"),  QStringLiteral("năm"),   QStringLiteral("máy"),
+        QStringLiteral("người"), QStringLiteral("thiết"), QStringLiteral("trang"),
+        QStringLiteral("đồng"),  QStringLiteral("triệu"), QStringLiteral("tỷ"),
+        QStringLiteral("bit"),   QStringLiteral("ký"),    QStringLiteral("°c")};
     QStringView bare = word;
     while (!bare.isEmpty() && QStringView(u".,;:)").contains(bare.back())) {
         bare.chop(1);
@@ -55,7 +64,9 @@ bool isPartOfDate(QStringView word)
 
 bool startsNumber(QStringView word)
 {
-    return !word.isEmpty() && (word.front().isDigit() || (word.front() == QLatin1Char('(') && word.size() > 1 && word[1].isDigit()));
+    return !word.isEmpty()
+        && (word.front().isDigit()
+            || (word.front() == QLatin1Char('(') && word.size() > 1 && word[1].isDigit()));
 }
 
 bool isNumber(QStringView word)
@@ -88,11 +99,14 @@ bool bound(QStringView left, QStringView right, bool explained)
     if (left == QStringView(u"–") || right == QStringView(u"–")) {
         return right == QStringView(u"–");
     }
-    if (takesNumber(left) && (startsNumber(right) || isSymbol(right) || right == QStringView(u"số"))) {
+    if (takesNumber(left)
+        && (startsNumber(right) || isSymbol(right) || right == QStringView(u"số"))) {
         return true;
     }
     // "0200 3800 001", "10 Gb/s", "mục 5 Phần III"
-    return isNumber(left) && ((isUnit(right) && !(explained && isPartOfDate(right))) || (isNumber(right) && right.size() >= 3 && left.size() >= 3));
+    return isNumber(left)
+        && ((isUnit(right) && !(explained && isPartOfDate(right)))
+            || (isNumber(right) && right.size() >= 3 && left.size() >= 3));
 }
 
 } // namespace
@@ -108,14 +122,17 @@ QString bindText(const QString& text, const QStringList& names)
     const auto endWord = [&] {
         if (space >= 0 && wordStart < out.size()) {
             const QStringView all(out);
-            const bool explained = previousStart > 0 && all[previousStart - 1] == QChar(QChar::Nbsp);
-            if (bound(all.mid(previousStart, space - previousStart), all.mid(wordStart), explained)) {
+            const bool explained
+                = previousStart > 0 && all[previousStart - 1] == QChar(QChar::Nbsp);
+            if (bound(all.mid(previousStart, space - previousStart), all.mid(wordStart),
+                      explained)) {
                 out[space] = QChar(QChar::Nbsp);
             }
         }
     };
     for (const QChar c : normal) {
-        if (c == QLatin1Char('\r') || c == QChar(QChar::SoftHyphen) || c == QChar(0x200B) || c == QChar(0x2060) || c == QChar(QChar::ByteOrderMark)) {
+        if (c == QLatin1Char('\r') || c == QChar(QChar::SoftHyphen) || c == QChar(0x200B)
+            || c == QChar(0x2060) || c == QChar(QChar::ByteOrderMark)) {
             continue;
         }
         if (c == QLatin1Char('\n')) {
@@ -127,7 +144,8 @@ QString bindText(const QString& text, const QStringList& names)
             wordStart = out.size();
             space = -1;
         } else if (c != QChar(QChar::Nbsp) && (c.isSpace() || c == QLatin1Char('\t'))) {
-            if (out.isEmpty() || out.endsWith(QLatin1Char(' ')) || out.endsWith(QLatin1Char('\n'))) {
+            if (out.isEmpty() || out.endsWith(QLatin1Char(' '))
+                || out.endsWith(QLatin1Char('\n'))) {
                 continue;
             }
             endWord();

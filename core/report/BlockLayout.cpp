@@ -19,19 +19,29 @@ void append(std::vector<Slab>& to, std::vector<Slab> more)
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-std::vector<Slab> captionBelow(const std::vector<Run>& caption, const std::vector<Run>& note, double width)
+std::vector<Slab> captionBelow(const std::vector<Run>& caption, const std::vector<Run>& note,
+                               double width)
 {
     std::vector<Slab> slabs;
     if (!caption.empty()) {
         Paragraph paragraph;
         paragraph.runs = caption;
-        paragraph.style = {.size = 12, .line = 14.4, .align = Align::Centre, .breaking = Breaking::Balanced, .before = 5, .after = 7};
+        paragraph.style = {.size = 12,
+                           .line = 14.4,
+                           .align = Align::Centre,
+                           .breaking = Breaking::Balanced,
+                           .before = 5,
+                           .after = 7};
         append(slabs, layOutParagraph(paragraph, width));
     }
     if (!note.empty()) {
         Paragraph paragraph;
         paragraph.runs = note;
-        paragraph.style = {.size = 10, .line = 12.6, .align = Align::Centre, .breaking = Breaking::Balanced, .after = 7};
+        paragraph.style = {.size = 10,
+                           .line = 12.6,
+                           .align = Align::Centre,
+                           .breaking = Breaking::Balanced,
+                           .after = 7};
         if (!slabs.empty()) {
             slabs.back().after = 0;
         }
@@ -47,7 +57,8 @@ std::vector<Slab> captionBelow(const std::vector<Run>& caption, const std::vecto
 std::vector<Slab> layOut(const Figure& figure, const BlockContext& context)
 {
     Slab slab{.kind = SlabKind::Figure, .height = mm(figure.heightMm), .before = 6};
-    const QRectF place((context.width - mm(figure.widthMm)) / 2, 0, mm(figure.widthMm), slab.height);
+    const QRectF place((context.width - mm(figure.widthMm)) / 2, 0, mm(figure.widthMm),
+                       slab.height);
     slab.items.push_back(DrawingItem{place, figure.draw});
     slab.anchor = figure.anchor;
     std::vector<Slab> slabs{std::move(slab)};
@@ -71,7 +82,8 @@ std::vector<Slab> layOut(const Beside& beside, const BlockContext& context)
         y += part.height + (part.kind == SlabKind::Caption ? part.after : 0);
     }
     slab.height = std::max(y, mm(beside.left.heightMm));
-    const QRectF place(0, (slab.height - mm(beside.left.heightMm)) / 2, mm(beside.left.widthMm), mm(beside.left.heightMm));
+    const QRectF place(0, (slab.height - mm(beside.left.heightMm)) / 2, mm(beside.left.widthMm),
+                       mm(beside.left.heightMm));
     slab.items.push_back(DrawingItem{place, beside.left.draw});
     std::vector<Slab> slabs{std::move(slab)};
     append(slabs, captionBelow(beside.left.caption, beside.left.note, context.width));
@@ -93,21 +105,27 @@ std::vector<Slab> layOut(const Frame& frame, const BlockContext& context)
         }
     }
     slab.height = y + frame.padY;
-    slab.items.push_back(BoxItem{.rect = QRectF(0, 0, context.width, slab.height), .border = frame.rule});
+    slab.items.push_back(
+        BoxItem{.rect = QRectF(0, 0, context.width, slab.height), .border = frame.rule});
     std::vector<Slab> slabs;
     slabs.push_back(std::move(slab));
     return slabs;
 }
 
 /// One entry: its lines, and on the last one the place for leader and number.
-std::vector<Slab> contentsEntry(const QString& title, int level, const QString& target, bool countsPages, double width)
+std::vector<Slab> contentsEntry(const QString& title, int level, const QString& target,
+                                bool countsPages, double width)
 {
     constexpr double indents[] = {0, mm(7), mm(16)};
     const double indent = indents[std::clamp(level, 0, 2)];
     const double end = countsPages ? countedLeaderEnd : leaderEnd;
     Paragraph paragraph;
     paragraph.runs.push_back({.text = title, .bold = level == 0, .target = target});
-    paragraph.style = {.size = 13, .line = 19.6, .leftIndent = indent, .rightIndent = end + mm(2), .before = level == 0 ? 3.5 : 0.0};
+    paragraph.style = {.size = 13,
+                       .line = 19.6,
+                       .leftIndent = indent,
+                       .rightIndent = end + mm(2),
+                       .before = level == 0 ? 3.5 : 0.0};
     std::vector<Slab> slabs = layOutParagraph(paragraph, width);
     for (Slab& slab : slabs) {
         slab.kind = SlabKind::Contents;
@@ -115,11 +133,12 @@ std::vector<Slab> contentsEntry(const QString& title, int level, const QString& 
     if (!slabs.empty()) {
         Slab& last = slabs.back();
         const auto& text = std::get<TextItem>(last.items.front());
-        last.contents = ContentsLine{.target = target,
-                                     .countsPages = countsPages,
-                                     .style = text.style,
-                                     .textEnd = text.baseline.x() + textWidth(text.text, text.style),
-                                     .baseline = text.baseline.y()};
+        last.contents
+            = ContentsLine{.target = target,
+                           .countsPages = countsPages,
+                           .style = text.style,
+                           .textEnd = text.baseline.x() + textWidth(text.text, text.style),
+                           .baseline = text.baseline.y()};
         slabs.front().keepWithNext = slabs.size() > 1 || level == 0;
     }
     return slabs;
@@ -129,13 +148,17 @@ std::vector<Slab> layOut(const Contents& contents, const BlockContext& context)
 {
     Paragraph title;
     title.runs.push_back({.text = contents.title, .bold = true});
-    title.style = {.size = 13, .line = 16.6, .align = Align::Centre, .after = 10, .keepWithNext = true};
+    title.style
+        = {.size = 13, .line = 16.6, .align = Align::Centre, .after = 10, .keepWithNext = true};
     std::vector<Slab> slabs = layOutParagraph(title, context.width);
     for (const Section& section : context.document.sections) {
         for (const Block& block : section.blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);
-            if (section.listed && paragraph && !paragraph->outlineTitle.isEmpty() && paragraph->outlineLevel <= 2) {
-                append(slabs, contentsEntry(paragraph->outlineTitle, paragraph->outlineLevel, paragraph->anchor, false, context.width));
+            if (section.listed && paragraph && !paragraph->outlineTitle.isEmpty()
+                && paragraph->outlineLevel <= 2) {
+                append(slabs,
+                       contentsEntry(paragraph->outlineTitle, paragraph->outlineLevel,
+                                     paragraph->anchor, false, context.width));
             }
         }
     }
@@ -148,7 +171,8 @@ std::vector<Slab> layOut(const Contents& contents, const BlockContext& context)
     head.runs.push_back({.text = QStringLiteral("PHỤ LỤC"), .bold = true});
     head.style = {.size = 13, .line = 19.6, .before = 8, .keepWithNext = true};
     std::vector<Slab> headSlabs = layOutParagraph(head, context.width);
-    headSlabs.front().items.push_back(TextItem{QPointF(context.width - textWidth(note, noteStyle), 14.2), note, noteStyle, {}});
+    headSlabs.front().items.push_back(
+        TextItem{QPointF(context.width - textWidth(note, noteStyle), 14.2), note, noteStyle, {}});
     append(slabs, std::move(headSlabs));
     for (const Contents::Annex& annex : contents.annexes) {
         append(slabs, contentsEntry(annex.title, 1, annex.section, true, context.width));
@@ -203,9 +227,13 @@ void completeContents(Slab& slab, const QString& number, double width)
     const int dots = static_cast<int>(std::floor((end - line.textEnd - 2) / leaderPitch));
     const TextStyle dotStyle{.size = line.style.size};
     if (dots > 0) {
-        slab.items.push_back(TextItem{QPointF(end - dots * leaderPitch, line.baseline), QString(dots, QLatin1Char('.')), dotStyle, {.wordSpacing = 0, .pitch = leaderPitch}});
+        slab.items.push_back(TextItem{QPointF(end - dots * leaderPitch, line.baseline),
+                                      QString(dots, QLatin1Char('.')),
+                                      dotStyle,
+                                      {.wordSpacing = 0, .pitch = leaderPitch}});
     }
-    slab.items.push_back(TextItem{QPointF(width - textWidth(number, line.style), line.baseline), number, line.style, {}});
+    slab.items.push_back(TextItem{
+        QPointF(width - textWidth(number, line.style), line.baseline), number, line.style, {}});
 }
 
 } // namespace luytre::report

@@ -12,8 +12,8 @@
 
 class QPainter;
 
-/// What a document says, before anybody knows where a page ends: plain values, built from a record and laid out by
-/// Paginator.h. Lengths are mm where the name says so, else pt.
+/// What a document says, before anybody knows where a page ends: plain values, built from a record
+/// and laid out by Paginator.h. Lengths are mm where the name says so, else pt.
 namespace luytre::report {
 
 inline constexpr double ptPerMm = 72.0 / 25.4;
@@ -183,7 +183,8 @@ struct SignatureBlock {
 struct PageBreak {
 };
 
-using Block = std::variant<Paragraph, Table, Figure, Beside, Frame, LetterHead, Cover, Contents, SignatureBlock, PageBreak>;
+using Block = std::variant<Paragraph, Table, Figure, Beside, Frame, LetterHead, Cover, Contents,
+                           SignatureBlock, PageBreak>;
 
 /// Pages of one format and one numbering.
 struct Section {

@@ -15,13 +15,14 @@
 
 namespace luytre {
 
-/// Everything the printed dossier is made of. The references must outlive the call; nothing else is looked at, no
-/// clock, no file: the same input gives the same pages.
+/// Everything the printed dossier is made of. The references must outlive the call; nothing else is
+/// looked at, no clock, no file: the same input gives the same pages.
 ///
-/// Forms and outline titles of the pack may use these placeholders: {systemName}, {systemShortName}, {unitName} (the
-/// operating unit in full), {unitShortName}, {unitAddress}, {ownerName}, {specialisedUnit}, {addressee}, {level},
-/// {levelText} ("cấp độ 3"), {standard}, {designTitle}, {letterNumber}, {letterDate}, and every term of the pack.
-/// A placeholder whose value the dossier lacks prints as "[chưa nhập: ...]".
+/// Forms and outline titles of the pack may use these placeholders: {systemName},
+/// {systemShortName}, {unitName} (the operating unit in full), {unitShortName}, {unitAddress},
+/// {ownerName}, {specialisedUnit}, {addressee}, {level}, {levelText} ("cấp độ 3"), {standard},
+/// {designTitle}, {letterNumber}, {letterDate}, and every term of the pack. A placeholder whose
+/// value the dossier lacks prints as "[chưa nhập: ...]".
 struct DossierDocumentInput {
     const Dossier& dossier;
     const RegulationPack& pack;
@@ -30,7 +31,8 @@ struct DossierDocumentInput {
     const Score& score;
     std::vector<Finding> findings; ///< a draft says how many items are still missing
     bool draft = false; ///< watermark, gaps for number and date, no place to sign
-    /// The bytes of a piece of evidence, asked for diagrams only. May be empty: diagrams are then named, not drawn.
+    /// The bytes of a piece of evidence, asked for diagrams only. May be empty: diagrams are then
+    /// named, not drawn.
     std::function<Result<QByteArray>(const Evidence&)> evidenceBytes;
 };
 
@@ -60,7 +62,8 @@ struct SignaturePlace {
 
 /// The pages, and what a plain PDF writer cannot put into them.
 struct RenderedDocument {
-    QByteArray pdf; ///< as Qt writes it: not yet PDF/A, and not the same bytes twice; core/pdf makes it so
+    QByteArray
+        pdf; ///< as Qt writes it: not yet PDF/A, and not the same bytes twice; core/pdf makes it so
     int pageCount = 0;
     std::vector<OutlineEntry> outline;
     std::vector<InternalLink> links;
@@ -68,10 +71,12 @@ struct RenderedDocument {
     QString title;
 };
 
-/// Renders the whole submission: cover letter, thuyết minh parts I-III, annexes I-IV. Needs a QGuiApplication (any
-/// platform, also "offscreen"); any thread. Fails with TextNotPrintable (characters and place), Cancelled, or what
-/// `evidenceBytes` fails with; Internal when a font cannot be loaded.
-[[nodiscard]] Result<RenderedDocument> renderDossier(const DossierDocumentInput& input, ProgressSink* progress = nullptr,
-                                                     const CancellationToken* cancellation = nullptr);
+/// Renders the whole submission: cover letter, thuyết minh parts I-III, annexes I-IV. Needs a
+/// QGuiApplication (any platform, also "offscreen"); any thread. Fails with TextNotPrintable
+/// (characters and place), Cancelled, or what `evidenceBytes` fails with; Internal when a font
+/// cannot be loaded.
+[[nodiscard]] Result<RenderedDocument>
+renderDossier(const DossierDocumentInput& input, ProgressSink* progress = nullptr,
+              const CancellationToken* cancellation = nullptr);
 
 } // namespace luytre

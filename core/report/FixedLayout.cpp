@@ -24,7 +24,8 @@ public:
 
     void centred(const QString& text, double axis, double baseline, const TextStyle& style)
     {
-        m_slab.items.push_back(TextItem{QPointF(axis - textWidth(text, style) / 2, baseline), text, style, {}});
+        m_slab.items.push_back(
+            TextItem{QPointF(axis - textWidth(text, style) / 2, baseline), text, style, {}});
     }
     void at(const QString& text, double x, double baseline, const TextStyle& style)
     {
@@ -67,7 +68,8 @@ double longest(const QStringList& lines, const TextStyle& style)
 }
 
 /// Superior and issuing body, centred; returns the y of the rule below, 40 % of the longest line.
-double setBodies(Setter& set, const QString& superior, const QStringList& issuer, double axis, double top, double size, double line)
+double setBodies(Setter& set, const QString& superior, const QStringList& issuer, double axis,
+                 double top, double size, double line)
 {
     double y = top;
     if (!superior.isEmpty()) {
@@ -89,7 +91,8 @@ void setFrameAndBodies(Slab& slab, Setter& set, const Cover& cover)
     const QRectF outer(1.125, 1.125, textWidthPt - 2.25, slab.height - 2.25);
     const double inset = 1.125 + mm(1.2) + 0.25;
     slab.items.push_back(BoxItem{.rect = outer, .border = 2.25});
-    slab.items.push_back(BoxItem{.rect = outer.adjusted(inset, inset, -inset, -inset), .border = 0.5});
+    slab.items.push_back(
+        BoxItem{.rect = outer.adjusted(inset, inset, -inset, -inset), .border = 0.5});
     setBodies(set, cover.superior, cover.issuer, textWidthPt / 2, mm(12.6), 14, 19);
 }
 
@@ -143,13 +146,15 @@ Slab layOutCover(const Cover& cover)
     y = std::max(y + mm(8), mm(115.5));
     const TextStyle levelStyle{.size = 16, .bold = true};
     const double boxWidth = textWidth(cover.level, levelStyle) + mm(14);
-    slab.items.push_back(BoxItem{.rect = QRectF(axis - boxWidth / 2, y, boxWidth, mm(12)), .border = 1});
+    slab.items.push_back(
+        BoxItem{.rect = QRectF(axis - boxWidth / 2, y, boxWidth, mm(12)), .border = 1});
     set.centred(cover.level, axis, y + mm(6) + 16 * capHeightEm / 2, levelStyle);
     y += mm(12) + mm(9.2);
 
     Paragraph attached;
     attached.runs = cover.attachedTo;
-    attached.style = {.size = 14, .line = 20.3, .align = Align::Centre, .breaking = Breaking::Balanced};
+    attached.style
+        = {.size = 14, .line = 20.3, .align = Align::Centre, .breaking = Breaking::Balanced};
     y += set.paragraph(attached, mm(8), y, textWidthPt - mm(16));
     y = std::max(y + mm(10), mm(162));
     for (const Cover::Fact& fact : cover.facts) {
@@ -172,7 +177,8 @@ Slab layOutSignature(const SignatureBlock& block)
     Setter set(slab);
     double left = 0;
     if (!block.recipients.isEmpty()) {
-        set.at(QStringLiteral("Nơi nhận:"), 0, baselineIn(16.6, 14), {.size = 12, .bold = true, .italic = true});
+        set.at(QStringLiteral("Nơi nhận:"), 0, baselineIn(16.6, 14),
+               {.size = 12, .bold = true, .italic = true});
         left = 16.6;
         for (const QString& line : block.recipients) {
             Paragraph paragraph;
@@ -187,18 +193,25 @@ Slab layOutSignature(const SignatureBlock& block)
         y += 16.6;
     }
     if (!block.note.isEmpty()) {
-        set.centred(block.note, signatureAxis, y + baselineIn(15.6, 13), {.size = 13, .italic = true});
+        set.centred(block.note, signatureAxis, y + baselineIn(15.6, 13),
+                    {.size = 13, .italic = true});
         y += 15.6;
     }
     const QPointF centre(signatureAxis, y + signatureGap / 2);
     const QString label = block.office.join(QLatin1Char(' '));
     if (!block.signatureField.isEmpty()) {
-        slab.fields.push_back({block.signatureField, QRectF(centre.x() - signatureSize.width() / 2, centre.y() - signatureSize.height() / 2, signatureSize.width(), signatureSize.height()), label});
+        slab.fields.push_back(
+            {block.signatureField,
+             QRectF(centre.x() - signatureSize.width() / 2, centre.y() - signatureSize.height() / 2,
+                    signatureSize.width(), signatureSize.height()),
+             label});
     }
     if (!block.sealField.isEmpty()) {
         // The seal covers the left third of the signature [NĐ 30/2020, PL I, II.8.a].
         const QPointF seal = centre - QPointF(signatureSize.width() / 6 + sealSide / 2, 0);
-        slab.fields.push_back({block.sealField, QRectF(seal.x() - sealSide / 2, seal.y() - sealSide / 2, sealSide, sealSide), label});
+        slab.fields.push_back(
+            {block.sealField,
+             QRectF(seal.x() - sealSide / 2, seal.y() - sealSide / 2, sealSide, sealSide), label});
     }
     y += signatureGap;
     Paragraph name;

@@ -16,7 +16,8 @@ bool breaksAfter(QChar c)
     return QStringView(u"-/._,;:@&?=–").contains(c);
 }
 
-/// The longest beginning of the text that fits, cut behind punctuation when there is some in its last two thirds.
+/// The longest beginning of the text that fits, cut behind punctuation when there is some in its
+/// last two thirds.
 qsizetype fittingLength(QStringView text, const TextStyle& style, double width)
 {
     double used = 0;
@@ -46,7 +47,8 @@ public:
 
     void add(const Run& run, std::size_t index)
     {
-        const TextStyle style{.size = run.size > 0 ? run.size : m_size, .bold = run.bold, .italic = run.italic};
+        const TextStyle style{
+            .size = run.size > 0 ? run.size : m_size, .bold = run.bold, .italic = run.italic};
         if (run.mark) {
             m_word.pieces.push_back({QString(), style, inlineMarkWidth, index});
             m_word.width += inlineMarkWidth;
@@ -59,7 +61,8 @@ public:
             }
             addPiece(QStringView(run.text).mid(start, at - start), style, index);
             if (!end) {
-                finish(run.text[at] == QLatin1Char(' ') ? textWidth(u" ", style) : 0, run.text[at] == QLatin1Char('\n'));
+                finish(run.text[at] == QLatin1Char(' ') ? textWidth(u" ", style) : 0,
+                       run.text[at] == QLatin1Char('\n'));
             }
             start = at + 1;
         }
@@ -78,7 +81,8 @@ private:
             const double width = textWidth(text, style);
             qsizetype length = text.size();
             if (m_word.width + width > m_narrowest) {
-                // The word as a whole may still go to a new line; only what cannot fit there is cut.
+                // The word as a whole may still go to a new line; only what cannot fit there is
+                // cut.
                 length = fittingLength(text, style, m_narrowest - m_word.width);
                 if (length < text.size() && width <= m_narrowest && !m_word.pieces.empty()) {
                     finish(0, false);
@@ -129,7 +133,10 @@ BrokenLine lineOf(const std::vector<Word>& words, std::size_t first, std::size_t
             ++line.spaceCount;
         }
     }
-    line.spaces = std::max(line.spaces, line.spaceCount * 0.25 * (words[first].pieces.empty() ? 12 : words[first].pieces.front().style.size));
+    line.spaces = std::max(
+        line.spaces,
+        line.spaceCount * 0.25
+            * (words[first].pieces.empty() ? 12 : words[first].pieces.front().style.size));
     line.endsParagraph = last == words.size() || words[last - 1].endsLine;
     return line;
 }
@@ -145,8 +152,8 @@ bool isOneShortWord(const std::vector<Word>& words, std::size_t first, std::size
     return last - first == 1 && length <= shortWord && first > 0 && !words[first - 1].endsLine;
 }
 
-void breakGreedily(const std::vector<Word>& words, std::size_t first, std::size_t end, double firstWidth, double width,
-                   std::vector<BrokenLine>& lines)
+void breakGreedily(const std::vector<Word>& words, std::size_t first, std::size_t end,
+                   double firstWidth, double width, std::vector<BrokenLine>& lines)
 {
     const std::size_t firstLine = lines.size();
     for (std::size_t start = first; start < end;) {
@@ -161,9 +168,12 @@ void breakGreedily(const std::vector<Word>& words, std::size_t first, std::size_
         start = last;
     }
     // One short word alone on the last line: the word before it keeps it company.
-    if (lines.size() >= firstLine + 2 && isOneShortWord(words, lines.back().first, lines.back().last)) {
+    if (lines.size() >= firstLine + 2
+        && isOneShortWord(words, lines.back().first, lines.back().last)) {
         BrokenLine& before = lines[lines.size() - 2];
-        if (before.last - before.first >= 3 && words[before.last - 1].width + words[before.last - 1].space + lines.back().width <= width) {
+        if (before.last - before.first >= 3
+            && words[before.last - 1].width + words[before.last - 1].space + lines.back().width
+                <= width) {
             const std::size_t moved = before.last - 1;
             before = lineOf(words, before.first, moved);
             lines.back() = lineOf(words, moved, end);
@@ -171,7 +181,8 @@ void breakGreedily(const std::vector<Word>& words, std::size_t first, std::size_
     }
 }
 
-double costOf(const BrokenLine& line, double available, bool last, bool oneShortWord, Breaking breaking)
+double costOf(const BrokenLine& line, double available, bool last, bool oneShortWord,
+              Breaking breaking)
 {
     const double rest = available - line.width;
     if (breaking == Breaking::Balanced) {
@@ -189,8 +200,8 @@ double costOf(const BrokenLine& line, double available, bool last, bool oneShort
     return stretch > widestSpace - 1 ? cost + 10000 : cost;
 }
 
-void breakEvenly(const std::vector<Word>& words, std::size_t first, std::size_t end, double firstWidth, double width, Breaking breaking,
-                 std::vector<BrokenLine>& lines)
+void breakEvenly(const std::vector<Word>& words, std::size_t first, std::size_t end,
+                 double firstWidth, double width, Breaking breaking, std::vector<BrokenLine>& lines)
 {
     const std::size_t count = end - first;
     std::vector<double> best(count + 1, std::numeric_limits<double>::infinity());
@@ -206,7 +217,9 @@ void breakEvenly(const std::vector<Word>& words, std::size_t first, std::size_t 
             }
             used += added.width + added.space;
             const BrokenLine line = lineOf(words, first + start, first + last);
-            const double cost = best[start] + costOf(line, available, last == count, isOneShortWord(words, first + start, first + last), breaking);
+            const double cost = best[start]
+                + costOf(line, available, last == count,
+                         isOneShortWord(words, first + start, first + last), breaking);
             if (cost < best[last]) {
                 best[last] = cost;
                 from[last] = start;
@@ -215,7 +228,8 @@ void breakEvenly(const std::vector<Word>& words, std::size_t first, std::size_t 
     }
     const std::size_t place = lines.size();
     for (std::size_t last = count; last > 0; last = from[last]) {
-        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(place), lineOf(words, first + from[last], first + last));
+        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(place),
+                     lineOf(words, first + from[last], first + last));
     }
 }
 
@@ -230,7 +244,8 @@ std::vector<Word> wordsOf(const std::vector<Run>& runs, double size, double narr
     return collector.take();
 }
 
-std::vector<BrokenLine> breakLines(const std::vector<Word>& words, double firstWidth, double width, Breaking breaking)
+std::vector<BrokenLine> breakLines(const std::vector<Word>& words, double firstWidth, double width,
+                                   Breaking breaking)
 {
     std::vector<BrokenLine> lines;
     std::size_t start = 0;

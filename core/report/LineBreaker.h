@@ -35,14 +35,17 @@ struct BrokenLine {
 /// Width of an inline status mark, with the gap behind it.
 inline constexpr double inlineMarkWidth = 9.92 + 2.2;
 
-/// Cuts runs into words; one that is wider than `narrowest` is cut itself, behind punctuation where possible.
-[[nodiscard]] std::vector<Word> wordsOf(const std::vector<Run>& runs, double size, double narrowest);
+/// Cuts runs into words; one that is wider than `narrowest` is cut itself, behind punctuation where
+/// possible.
+[[nodiscard]] std::vector<Word> wordsOf(const std::vector<Run>& runs, double size,
+                                        double narrowest);
 
 /// Chooses the lines. No paragraph ends with a line of one short word when that can be helped.
-[[nodiscard]] std::vector<BrokenLine> breakLines(const std::vector<Word>& words, double firstWidth, double width,
-                                                 Breaking breaking);
+[[nodiscard]] std::vector<BrokenLine> breakLines(const std::vector<Word>& words, double firstWidth,
+                                                 double width, Breaking breaking);
 
 /// Whether justifying would stretch a space of some line beyond 2.5 times its width.
-[[nodiscard]] bool stretchesTooFar(const std::vector<BrokenLine>& lines, double firstWidth, double width);
+[[nodiscard]] bool stretchesTooFar(const std::vector<BrokenLine>& lines, double firstWidth,
+                                   double width);
 
 } // namespace luytre::report

@@ -25,8 +25,9 @@ void drawStatusMark(QPainter& painter, QPointF centre, double diameter, Assessme
         tick.setJoinStyle(Qt::RoundJoin);
         painter.setPen(tick);
         painter.setBrush(Qt::NoBrush);
-        const QPointF points[] = {centre + QPointF(-0.23, 0.02) * diameter, centre + QPointF(-0.06, 0.19) * diameter,
-                                  centre + QPointF(0.24, -0.17) * diameter};
+        const QPointF points[]
+            = {centre + QPointF(-0.23, 0.02) * diameter, centre + QPointF(-0.06, 0.19) * diameter,
+               centre + QPointF(0.24, -0.17) * diameter};
         painter.drawPolyline(points, 3);
         break;
     }
@@ -56,7 +57,8 @@ void drawStatusMark(QPainter& painter, QPointF centre, double diameter, Assessme
         painter.drawEllipse(circle);
         if (status == AssessmentStatus::NotApplicable) {
             painter.setPen(QPen(Qt::black, rule * 1.2));
-            painter.drawLine(centre - QPointF(diameter * 0.2, 0), centre + QPointF(diameter * 0.2, 0));
+            painter.drawLine(centre - QPointF(diameter * 0.2, 0),
+                             centre + QPointF(diameter * 0.2, 0));
         }
         break;
     }

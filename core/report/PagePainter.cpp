@@ -18,7 +18,10 @@ struct ItemPainter {
     QPainter& painter;
     QPointF origin;
 
-    void operator()(const TextItem& item) const { drawText(painter, origin + item.baseline, item.text, item.style, item.spread); }
+    void operator()(const TextItem& item) const
+    {
+        drawText(painter, origin + item.baseline, item.text, item.style, item.spread);
+    }
     void operator()(const LineItem& item) const
     {
         QPen pen(Qt::black, item.width, item.dashed ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap);
@@ -27,7 +30,9 @@ struct ItemPainter {
     }
     void operator()(const BoxItem& item) const
     {
-        painter.setBrush(item.grey > 0 ? QBrush(QColor::fromRgbF(1 - static_cast<float>(item.grey), 1 - static_cast<float>(item.grey), 1 - static_cast<float>(item.grey)))
+        painter.setBrush(item.grey > 0 ? QBrush(QColor::fromRgbF(1 - static_cast<float>(item.grey),
+                                                                 1 - static_cast<float>(item.grey),
+                                                                 1 - static_cast<float>(item.grey)))
                                        : QBrush(Qt::NoBrush));
         QPen pen(Qt::NoPen);
         if (item.border > 0) {
@@ -46,7 +51,10 @@ struct ItemPainter {
         }
         painter.setPen(Qt::black);
     }
-    void operator()(const MarkItem& item) const { drawStatusMark(painter, origin + item.centre, mm(3.3), item.status); }
+    void operator()(const MarkItem& item) const
+    {
+        drawStatusMark(painter, origin + item.centre, mm(3.3), item.status);
+    }
     void operator()(const DrawingItem& item) const
     {
         painter.save();
@@ -64,10 +72,15 @@ void paintWatermark(QPainter& painter, const PageFormat& format, const QString& 
     painter.translate(format.width / 2, format.height / 2);
     painter.rotate(-52 * std::min(1.0, format.height / format.width));
     painter.setPen(QColor::fromRgbF(0.92F, 0.92F, 0.92F));
-    drawText(painter, QPointF(-textWidth(word, style) / 2, style.size * capHeightEm / 2), word, style);
+    drawText(painter, QPointF(-textWidth(word, style) / 2, style.size * capHeightEm / 2), word,
+             style);
     painter.restore();
     const TextStyle lineStyle{.size = 10, .italic = true};
-    drawText(painter, QPointF((format.left + format.left + format.textWidth - textWidth(line, lineStyle)) / 2, mm(10.5)), line, lineStyle);
+    drawText(
+        painter,
+        QPointF((format.left + format.left + format.textWidth - textWidth(line, lineStyle)) / 2,
+                mm(10.5)),
+        line, lineStyle);
 }
 
 void paintFooter(QPainter& painter, const PageFormat& format, const Section& section)
@@ -81,14 +94,17 @@ void paintFooter(QPainter& painter, const PageFormat& format, const Section& sec
     }
     const double baseline = format.height - footerBaseline;
     drawText(painter, QPointF(format.left, baseline), section.footerLeft, style);
-    drawText(painter, QPointF(right - textWidth(section.footerRight, style), baseline), section.footerRight, style);
-    const double centre = format.left + (format.textWidth - textWidth(section.footerCentre, style)) / 2;
+    drawText(painter, QPointF(right - textWidth(section.footerRight, style), baseline),
+             section.footerRight, style);
+    const double centre
+        = format.left + (format.textWidth - textWidth(section.footerCentre, style)) / 2;
     drawText(painter, QPointF(centre, baseline + 11), section.footerCentre, style);
 }
 
 } // namespace
 
-void paintPage(QPainter& painter, const LaidOutDocument& document, const DocumentDescription& description, std::size_t page)
+void paintPage(QPainter& painter, const LaidOutDocument& document,
+               const DocumentDescription& description, std::size_t page)
 {
     const LaidOutPage& laid = document.pages[page];
     const PageFormat& format = pageFormat(laid.landscape);
@@ -99,7 +115,10 @@ void paintPage(QPainter& painter, const LaidOutDocument& document, const Documen
     }
     if (!laid.number.isEmpty()) {
         const TextStyle style{.size = section.numberSize};
-        drawText(painter, QPointF(format.left + (format.textWidth - textWidth(laid.number, style)) / 2, format.numberBaseline), laid.number, style);
+        drawText(painter,
+                 QPointF(format.left + (format.textWidth - textWidth(laid.number, style)) / 2,
+                         format.numberBaseline),
+                 laid.number, style);
     }
     for (const PlacedSlab& placed : laid.slabs) {
         const ItemPainter item{painter, QPointF(format.left, placed.y)};
@@ -110,8 +129,8 @@ void paintPage(QPainter& painter, const LaidOutDocument& document, const Documen
     paintFooter(painter, format, section);
 }
 
-Result<QByteArray> paintPdf(const LaidOutDocument& document, const DocumentDescription& description, ProgressSink* progress,
-                            const CancellationToken* cancellation)
+Result<QByteArray> paintPdf(const LaidOutDocument& document, const DocumentDescription& description,
+                            ProgressSink* progress, const CancellationToken* cancellation)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -122,7 +141,9 @@ Result<QByteArray> paintPdf(const LaidOutDocument& document, const DocumentDescr
         writer.setResolution(resolution);
         writer.setTitle(description.title);
         const auto setPage = [&](const LaidOutPage& page) {
-            writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+            writer.setPageLayout(QPageLayout(
+                QPageSize(QPageSize::A4),
+                page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
         };
         setPage(document.pages.front());
         QPainter painter(&writer);
@@ -163,7 +184,10 @@ Result<void> checkPrintable(const LaidOutDocument& document)
                 if (const QString missing = unprintableCharacters(text->text); !missing.isEmpty()) {
                     QStringList named;
                     for (const uint code : missing.toUcs4()) {
-                        named.append(QStringLiteral("U+%1 %2").arg(code, 4, 16, QLatin1Char('0')).arg(QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1)));
+                        named.append(QStringLiteral("U+%1 %2")
+                                         .arg(code, 4, 16, QLatin1Char('0'))
+                                         .arg(QString::fromUcs4(
+                                             reinterpret_cast<const char32_t*>(&code), 1)));
                     }
                     Error error;
                     error.code = ErrorCode::TextNotPrintable;

@@ -18,7 +18,9 @@ void keepTogether(std::vector<Slab>& slabs)
 {
     for (std::size_t i = 0; i < slabs.size(); ++i) {
         if (slabs[i].kind == SlabKind::Heading && slabs[i].keepWithNext) {
-            for (std::size_t line = i + 1; line <= i + 2 && line + 1 < slabs.size() && slabs[line].kind == SlabKind::TextLine; ++line) {
+            for (std::size_t line = i + 1;
+                 line <= i + 2 && line + 1 < slabs.size() && slabs[line].kind == SlabKind::TextLine;
+                 ++line) {
                 slabs[line].keepWithNext = true;
             }
         }
@@ -35,9 +37,10 @@ void keepTogether(std::vector<Slab>& slabs)
 class SectionFlow
 {
 public:
-    SectionFlow(std::vector<LaidOutPage>& pages, const Section& section, std::size_t index, const std::vector<TableContext>& tables)
-        : m_pages(pages), m_section(section), m_index(index), m_tables(tables), m_format(pageFormat(section.landscape)),
-          m_bottom(m_format.top + m_format.textHeight)
+    SectionFlow(std::vector<LaidOutPage>& pages, const Section& section, std::size_t index,
+                const std::vector<TableContext>& tables)
+        : m_pages(pages), m_section(section), m_index(index), m_tables(tables),
+          m_format(pageFormat(section.landscape)), m_bottom(m_format.top + m_format.textHeight)
     {
         double y = 0;
         for (const Paragraph& paragraph : section.legend) {
@@ -68,9 +71,13 @@ public:
     }
 
 private:
-    [[nodiscard]] double gapBefore(const Slab& slab) const { return m_fresh ? 0 : std::max(slab.before, m_after); }
+    [[nodiscard]] double gapBefore(const Slab& slab) const
+    {
+        return m_fresh ? 0 : std::max(slab.before, m_after);
+    }
 
-    [[nodiscard]] double heightOf(const std::vector<Slab>& slabs, std::size_t first, std::size_t end) const
+    [[nodiscard]] double heightOf(const std::vector<Slab>& slabs, std::size_t first,
+                                  std::size_t end) const
     {
         double height = gapBefore(slabs[first]) + slabs[first].height;
         for (std::size_t i = first + 1; i < end; ++i) {
@@ -81,7 +88,10 @@ private:
     }
 
     [[nodiscard]] double room() const { return m_bottom - m_y; }
-    [[nodiscard]] bool isTall(const Slab& slab) const { return slab.row && slab.height > m_format.textHeight / 2; }
+    [[nodiscard]] bool isTall(const Slab& slab) const
+    {
+        return slab.row && slab.height > m_format.textHeight / 2;
+    }
 
     void placeGroup(std::vector<Slab>& slabs, std::size_t first, std::size_t end)
     {
@@ -95,7 +105,8 @@ private:
             return;
         }
         const bool cuts = isTall(slabs[end - 1]);
-        const double lead = end - first > 1 ? heightOf(slabs, first, end - 1) : gapBefore(slabs[first]);
+        const double lead
+            = end - first > 1 ? heightOf(slabs, first, end - 1) : gapBefore(slabs[first]);
         const bool startsHere = cuts && lead + smallestPiece + continuedNote <= room();
         if (m_pageHasContent && !startsHere) {
             breakBefore(slabs[first]);
@@ -106,7 +117,9 @@ private:
         }
         // Too much for any page: one by one, cutting what can be cut.
         for (std::size_t i = first; i < end; ++i) {
-            if (gapBefore(slabs[i]) + slabs[i].height + (slabs[i].table >= 0 && !slabs[i].endsTable ? continuedNote : 0) <= room()) {
+            if (gapBefore(slabs[i]) + slabs[i].height
+                    + (slabs[i].table >= 0 && !slabs[i].endsTable ? continuedNote : 0)
+                <= room()) {
                 place(std::move(slabs[i]));
             } else if (isTall(slabs[i])) {
                 placeInPieces(std::move(slabs[i]));
@@ -153,7 +166,8 @@ private:
     /// A new page, with what the table repeats when the break falls inside one.
     void breakBefore(const Slab& next)
     {
-        const bool inTable = next.table >= 0 && next.kind != SlabKind::TableHeader && m_openTable == next.table;
+        const bool inTable
+            = next.table >= 0 && next.kind != SlabKind::TableHeader && m_openTable == next.table;
         if (!inTable) {
             newPage();
             return;
@@ -204,7 +218,8 @@ private:
 
     void newPage()
     {
-        LaidOutPage page{.section = m_index, .landscape = m_section.landscape, .number = {}, .slabs = {}};
+        LaidOutPage page{
+            .section = m_index, .landscape = m_section.landscape, .number = {}, .slabs = {}};
         if (m_pages.empty() || (m_pagesMade == 0 && m_section.restartNumbers)) {
             page.countedNumber = 1;
         } else {
@@ -251,7 +266,8 @@ std::vector<Slab> slabsOf(const Section& section, BlockContext& context)
         if (!more.empty()) {
             more.front().startsPage = std::exchange(startsPage, false);
         }
-        slabs.insert(slabs.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        slabs.insert(slabs.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
     }
     keepTogether(slabs);
     return slabs;
@@ -261,27 +277,34 @@ void collectAnchors(LaidOutDocument& document, const DocumentDescription& descri
 {
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
         const LaidOutPage& page = document.pages[i];
-        document.anchors.try_emplace(description.sections[page.section].id, AnchorPlace{static_cast<int>(i), 0});
+        document.anchors.try_emplace(description.sections[page.section].id,
+                                     AnchorPlace{static_cast<int>(i), 0});
         for (const PlacedSlab& placed : page.slabs) {
             if (!placed.slab.anchor.isEmpty()) {
-                document.anchors.try_emplace(placed.slab.anchor, AnchorPlace{static_cast<int>(i), placed.y});
+                document.anchors.try_emplace(placed.slab.anchor,
+                                             AnchorPlace{static_cast<int>(i), placed.y});
             }
         }
     }
 }
 
-QString contentsNumber(const LaidOutDocument& document, const DocumentDescription& description, const ContentsLine& line)
+QString contentsNumber(const LaidOutDocument& document, const DocumentDescription& description,
+                       const ContentsLine& line)
 {
     if (line.countsPages) {
         for (std::size_t i = 0; i < description.sections.size(); ++i) {
             if (description.sections[i].id == line.target) {
-                return QStringLiteral("%1 trang").arg(document.sectionPages[i], 2, 10, QLatin1Char('0'));
+                return QStringLiteral("%1 trang")
+                    .arg(document.sectionPages[i], 2, 10, QLatin1Char('0'));
             }
         }
         return {};
     }
     const auto found = document.anchors.find(line.target);
-    return found == document.anchors.end() ? QString() : QString::number(document.pages[static_cast<std::size_t>(found->second.page)].countedNumber);
+    return found == document.anchors.end()
+        ? QString()
+        : QString::number(
+            document.pages[static_cast<std::size_t>(found->second.page)].countedNumber);
 }
 
 } // namespace
@@ -310,7 +333,9 @@ LaidOutDocument layOutDocument(const DocumentDescription& description)
     for (LaidOutPage& page : document.pages) {
         for (PlacedSlab& placed : page.slabs) {
             if (placed.slab.contents) {
-                completeContents(placed.slab, contentsNumber(document, description, *placed.slab.contents), pageFormat(page.landscape).textWidth);
+                completeContents(placed.slab,
+                                 contentsNumber(document, description, *placed.slab.contents),
+                                 pageFormat(page.landscape).textWidth);
             }
         }
     }

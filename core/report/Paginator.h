@@ -39,12 +39,13 @@ struct AnchorPlace {
 /// All pages of a document. Refers to the description it was made from.
 struct LaidOutDocument {
     std::vector<LaidOutPage> pages{};
-    std::map<QString, AnchorPlace> anchors{}; ///< of headings, rows, figures; and of sections by their id
+    std::map<QString, AnchorPlace>
+        anchors{}; ///< of headings, rows, figures; and of sections by their id
     std::vector<int> sectionPages{}; ///< number of pages of each section
 };
 
-/// Lays out the whole document. Pages end between slabs only; tables go on with caption, header and group row;
-/// numbers of the table of contents are those of the pages.
+/// Lays out the whole document. Pages end between slabs only; tables go on with caption, header and
+/// group row; numbers of the table of contents are those of the pages.
 [[nodiscard]] LaidOutDocument layOutDocument(const DocumentDescription& description);
 
 } // namespace luytre::report

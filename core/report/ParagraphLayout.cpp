@@ -8,11 +8,14 @@ namespace {
 
 constexpr double markDiameter = mm(3.5);
 
-/// The runs of one line as items. Neighbouring words of a run become one text, so that it is found as one.
+/// The runs of one line as items. Neighbouring words of a run become one text, so that it is found
+/// as one.
 class LineSetter
 {
 public:
-    LineSetter(const Paragraph& paragraph, double baseline) : m_paragraph(paragraph), m_baseline(baseline) { }
+    LineSetter(const Paragraph& paragraph, double baseline)
+        : m_paragraph(paragraph), m_baseline(baseline)
+    { }
 
     void set(const std::vector<Word>& words, const BrokenLine& line, double x, double wordSpacing)
     {
@@ -49,7 +52,9 @@ private:
         }
         m_run = piece.run;
         if (run.mark && piece.text.isEmpty()) {
-            m_items.push_back(MarkItem{QPointF(m_x + markDiameter / 2, m_baseline - piece.style.size * capHeightEm / 2), *run.mark});
+            m_items.push_back(MarkItem{
+                QPointF(m_x + markDiameter / 2, m_baseline - piece.style.size * capHeightEm / 2),
+                *run.mark});
             m_open = false;
             m_x += piece.width;
             return;
@@ -58,7 +63,10 @@ private:
             std::get<TextItem>(m_items[m_text]).text += piece.text;
         } else {
             m_text = m_items.size();
-            m_items.push_back(TextItem{QPointF(m_x, m_baseline), piece.text, piece.style, {.wordSpacing = m_spacing, .pitch = 0}});
+            m_items.push_back(TextItem{QPointF(m_x, m_baseline),
+                                       piece.text,
+                                       piece.style,
+                                       {.wordSpacing = m_spacing, .pitch = 0}});
             m_open = true;
         }
         m_x += piece.width + m_spacing * static_cast<double>(piece.text.count(QChar(QChar::Nbsp)));
@@ -70,14 +78,18 @@ private:
             const Decoration decoration = m_paragraph.runs[m_run].decoration;
             const double size = std::get<TextItem>(m_items[m_text]).style.size;
             if (decoration == Decoration::Boxed) {
-                const QRectF box(m_decorationStart + size * 0.12, m_baseline - size * 1.02, m_x - m_decorationStart - size * 0.24, size * 1.36);
+                const QRectF box(m_decorationStart + size * 0.12, m_baseline - size * 1.02,
+                                 m_x - m_decorationStart - size * 0.24, size * 1.36);
                 m_items.push_back(BoxItem{.rect = box, .border = 0.6, .radius = 1.4});
             } else if (decoration == Decoration::Missing) {
-                const QRectF box(m_decorationStart - 1.5, m_baseline - size * 0.95, m_x - m_decorationStart + 3, size * 1.28);
+                const QRectF box(m_decorationStart - 1.5, m_baseline - size * 0.95,
+                                 m_x - m_decorationStart + 3, size * 1.28);
                 m_items.push_back(BoxItem{.rect = box, .border = 0.6, .dashed = true});
             }
             if (const QString& target = m_paragraph.runs[m_run].target; !target.isEmpty()) {
-                m_items.push_back(LinkItem{QRectF(m_decorationStart, m_baseline - size * ascentEm, m_x - m_decorationStart, size * 1.1), target});
+                m_items.push_back(LinkItem{QRectF(m_decorationStart, m_baseline - size * ascentEm,
+                                                  m_x - m_decorationStart, size * 1.1),
+                                           target});
             }
         }
         m_open = false;
@@ -114,10 +126,13 @@ std::vector<LaidLine> layOutLines(const Paragraph& paragraph, double width)
     const ParagraphStyle& style = paragraph.style;
     const double restWidth = width - style.leftIndent - style.rightIndent;
     const double firstWidth = restWidth - style.firstIndent;
-    const std::vector<Word> words = wordsOf(paragraph.runs, style.size, std::min(firstWidth, restWidth));
+    const std::vector<Word> words
+        = wordsOf(paragraph.runs, style.size, std::min(firstWidth, restWidth));
     const std::vector<BrokenLine> broken = breakLines(words, firstWidth, restWidth, style.breaking);
-    const bool justify = style.align == Align::Justify && !stretchesTooFar(broken, firstWidth, restWidth);
-    const double baseline = (style.line - (ascentEm + descentEm) * style.size) / 2 + ascentEm * style.size;
+    const bool justify
+        = style.align == Align::Justify && !stretchesTooFar(broken, firstWidth, restWidth);
+    const double baseline
+        = (style.line - (ascentEm + descentEm) * style.size) / 2 + ascentEm * style.size;
 
     std::vector<LaidLine> lines;
     lines.reserve(broken.size());
@@ -127,7 +142,8 @@ std::vector<LaidLine> layOutLines(const Paragraph& paragraph, double width)
         const double left = style.leftIndent + (first ? style.firstIndent : 0);
         const bool stretch = justify && !line.endsParagraph && line.spaceCount > 0;
         LineSetter setter(paragraph, baseline);
-        setter.set(words, line, lineStart(style.align, left, available, line.width), stretch ? (available - line.width) / line.spaceCount : 0);
+        setter.set(words, line, lineStart(style.align, left, available, line.width),
+                   stretch ? (available - line.width) / line.spaceCount : 0);
         LaidLine laid{.height = style.line, .width = line.width, .items = setter.take()};
         if (first && paragraph.mark) {
             const QPointF centre(markDiameter / 2, baseline - style.size * capHeightEm / 2);
@@ -145,7 +161,8 @@ std::vector<Slab> layOutParagraph(const Paragraph& paragraph, double width)
     slabs.reserve(lines.size());
     const std::size_t count = lines.size();
     for (std::size_t i = 0; i < count; ++i) {
-        Slab slab{.kind = paragraph.outlineTitle.isEmpty() ? SlabKind::TextLine : SlabKind::Heading, .height = lines[i].height};
+        Slab slab{.kind = paragraph.outlineTitle.isEmpty() ? SlabKind::TextLine : SlabKind::Heading,
+                  .height = lines[i].height};
         slab.items = std::move(lines[i].items);
         if (i == 0) {
             slab.before = paragraph.style.before;

@@ -7,8 +7,8 @@
 
 #include <memory>
 
-/// What is laid out: strips of a page that are never cut, holding drawn things. All lengths in pt; the origin of a slab
-/// is its top left corner, x counted from the left margin.
+/// What is laid out: strips of a page that are never cut, holding drawn things. All lengths in pt;
+/// the origin of a slab is its top left corner, x counted from the left margin.
 namespace luytre::report {
 
 struct TextItem {

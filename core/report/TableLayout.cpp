@@ -33,7 +33,10 @@ std::vector<LaidLine> digestLines(const QString& digest)
         LaidLine line{.height = 15};
         for (int group = 0; group < 4; ++group) {
             const QString digits = digest.mid((half * 4 + group) * 8, 8);
-            line.items.push_back(TextItem{QPointF(digestX(group), 11.2), digits, {.size = 11}, {.wordSpacing = 0, .pitch = digestCell}});
+            line.items.push_back(TextItem{QPointF(digestX(group), 11.2),
+                                          digits,
+                                          {.size = 11},
+                                          {.wordSpacing = 0, .pitch = digestCell}});
         }
         lines.push_back(std::move(line));
     }
@@ -46,12 +49,14 @@ std::vector<LaidLine> digestHeaderLines(double width)
     const TextStyle groupStyle{.size = 9, .italic = true};
     const QString title = QStringLiteral("SHA-256");
     LaidLine first{.height = 14.4};
-    first.items.push_back(TextItem{QPointF((width - textWidth(title, titleStyle)) / 2, 11.2), title, titleStyle, {}});
+    first.items.push_back(
+        TextItem{QPointF((width - textWidth(title, titleStyle)) / 2, 11.2), title, titleStyle, {}});
     LaidLine second{.height = 12.5};
     for (int group = 0; group < 4; ++group) {
         const QString label = QStringLiteral("nhóm %1, %2").arg(group + 1).arg(group + 5);
         const double centre = digestX(group) + 4 * digestCell;
-        second.items.push_back(TextItem{QPointF(centre - textWidth(label, groupStyle) / 2, 9.4), label, groupStyle, {}});
+        second.items.push_back(TextItem{
+            QPointF(centre - textWidth(label, groupStyle) / 2, 9.4), label, groupStyle, {}});
     }
     return {first, second};
 }
@@ -72,7 +77,9 @@ std::vector<LaidLine> cellLines(const Cell& cell, double width, const CellContex
     }
     if (cell.symbol) {
         const QRectF place((width - mm(6)) / 2, (context.table.line - mm(3.7)) / 2, mm(6), mm(3.7));
-        return {LaidLine{.height = context.table.line, .width = width, .items = {DrawingItem{place, cell.symbol}}}};
+        return {LaidLine{.height = context.table.line,
+                         .width = width,
+                         .items = {DrawingItem{place, cell.symbol}}}};
     }
     std::vector<LaidLine> lines;
     for (const Paragraph& source : cell.paragraphs) {
@@ -100,7 +107,8 @@ std::vector<LaidLine> cellLines(const Cell& cell, double width, const CellContex
 
 RowLayout layOutRow(const Table& table, const std::vector<Cell>& cells, RowKind kind, bool header)
 {
-    RowLayout row{.kind = kind, .header = header, .cells = {}, .padX = table.padX, .padY = table.padY};
+    RowLayout row{
+        .kind = kind, .header = header, .cells = {}, .padX = table.padX, .padY = table.padY};
     std::size_t column = 0;
     double x = 0;
     for (const Cell& cell : cells) {
@@ -135,7 +143,13 @@ std::vector<Slab> captionSlabs(const Table& table, bool continued)
     }
     Paragraph caption;
     caption.runs = table.caption;
-    caption.style = {.size = 12, .line = 14.4, .align = Align::Centre, .breaking = Breaking::Balanced, .before = 8, .after = 4, .keepWithNext = true};
+    caption.style = {.size = 12,
+                     .line = 14.4,
+                     .align = Align::Centre,
+                     .breaking = Breaking::Balanced,
+                     .before = 8,
+                     .after = 4,
+                     .keepWithNext = true};
     if (continued) {
         caption.runs.push_back({.text = QStringLiteral(" (tiếp theo)"), .italic = true});
     }
@@ -155,7 +169,8 @@ std::vector<Slab> captionSlabs(const Table& table, bool continued)
 
 std::vector<Slab> headerSlabs(const Table& table, int index)
 {
-    std::vector<Slab> slabs{slabOfRow(layOutRow(table, table.header, RowKind::Body, true), SlabKind::TableHeader)};
+    std::vector<Slab> slabs{
+        slabOfRow(layOutRow(table, table.header, RowKind::Body, true), SlabKind::TableHeader)};
     if (table.numberRow) {
         Table numbers = table;
         numbers.size = 10;
@@ -166,7 +181,8 @@ std::vector<Slab> headerSlabs(const Table& table, int index)
             numbers.columns[i - 1] = {table.columns[i - 1].widthMm, Align::Centre, false};
             cells.push_back(textCell(QStringLiteral("(%1)").arg(i), true));
         }
-        slabs.push_back(slabOfRow(layOutRow(numbers, cells, RowKind::Body, false), SlabKind::TableHeader));
+        slabs.push_back(
+            slabOfRow(layOutRow(numbers, cells, RowKind::Body, false), SlabKind::TableHeader));
     }
     for (Slab& slab : slabs) {
         slab.table = index;
@@ -194,7 +210,8 @@ Slab slabOfRow(const RowLayout& row, SlabKind kind)
         slab.items.push_back(BoxItem{.rect = QRectF(0, 0, row.width, slab.height), .grey = grey});
     }
     for (const CellLayout& cell : row.cells) {
-        double y = row.padY + (cell.middle ? (slab.height - 2 * row.padY - linesHeight(cell.lines)) / 2 : 0);
+        double y = row.padY
+            + (cell.middle ? (slab.height - 2 * row.padY - linesHeight(cell.lines)) / 2 : 0);
         for (const LaidLine& line : cell.lines) {
             for (Item item : line.items) {
                 translate(item, QPointF(cell.x + row.padX, y));
@@ -261,8 +278,10 @@ TableLayout layOutTable(const Table& table, int index)
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Row& row = rows[i];
-        const auto layout = std::make_shared<RowLayout>(layOutRow(table, row.cells, row.kind, false));
-        Slab slab = slabOfRow(*layout, row.kind == RowKind::Group ? SlabKind::GroupRow : SlabKind::Row);
+        const auto layout
+            = std::make_shared<RowLayout>(layOutRow(table, row.cells, row.kind, false));
+        Slab slab
+            = slabOfRow(*layout, row.kind == RowKind::Group ? SlabKind::GroupRow : SlabKind::Row);
         slab.table = index;
         slab.anchor = row.anchor;
         slab.row = row.kind == RowKind::Group ? nullptr : layout;

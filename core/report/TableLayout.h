@@ -24,7 +24,8 @@ struct RowLayout {
     [[nodiscard]] double height() const;
 };
 
-/// A table as slabs, with what is repeated on the next page. Every slab but caption and note carries `index`.
+/// A table as slabs, with what is repeated on the next page. Every slab but caption and note
+/// carries `index`.
 struct TableLayout {
     TableContext context{};
     std::vector<Slab> slabs{};
@@ -35,8 +36,9 @@ struct TableLayout {
 /// The row as something to place: text, rules, fill.
 [[nodiscard]] Slab slabOfRow(const RowLayout& row, SlabKind kind);
 
-/// Cuts a row between lines so that the first part is at most `height` high. None when not even one line fits.
-/// No cell leaves a single line on either side when it can be helped.
-[[nodiscard]] std::optional<std::pair<RowLayout, RowLayout>> splitRow(const RowLayout& row, double height);
+/// Cuts a row between lines so that the first part is at most `height` high. None when not even one
+/// line fits. No cell leaves a single line on either side when it can be helped.
+[[nodiscard]] std::optional<std::pair<RowLayout, RowLayout>> splitRow(const RowLayout& row,
+                                                                      double height);
 
 } // namespace luytre::report

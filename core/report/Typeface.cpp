@@ -66,8 +66,9 @@ void appendBig(QByteArray& out, Number value)
     out.append(bytes.data(), bytes.size());
 }
 
-/// The font file with another family name (name ids 1 and 16): a copy of its name table with the new name behind it is
-/// put at the end of the file [OpenType, table "name"]. The PostScript name, which the PDF shows, stays Tinos.
+/// The font file with another family name (name ids 1 and 16): a copy of its name table with the
+/// new name behind it is put at the end of the file [OpenType, table "name"]. The PostScript name,
+/// which the PDF shows, stays Tinos.
 QByteArray withPrivateFamily(QByteArray font)
 {
     const auto u16 = [&](qsizetype at) { return qFromBigEndian<quint16>(font.constData() + at); };
@@ -152,7 +153,8 @@ const Typeface& typeface()
         for (int i = 0; i < faceCount && !face->problem; ++i) {
             QRawFont font = QRawFont::fromFont(fontOf(i, face->unitsPerEm));
             if (font.familyName() != familyName() || font.unitsPerEm() != face->unitsPerEm) {
-                face->problem = fontProblem(QStringLiteral("Qt gives %1 for the built-in font").arg(font.familyName()));
+                face->problem = fontProblem(
+                    QStringLiteral("Qt gives %1 for the built-in font").arg(font.familyName()));
                 break;
             }
             fillTable(face->faces[static_cast<std::size_t>(i)], font);
@@ -193,6 +195,11 @@ Result<void> loadTypeface()
     return {};
 }
 
+QString typefaceFamily()
+{
+    return familyName();
+}
+
 double textWidth(QStringView text, const TextStyle& style)
 {
     const FaceTable& table = tableOf(style);
@@ -217,7 +224,8 @@ QString unprintableCharacters(QStringView text)
     return missing;
 }
 
-void drawText(QPainter& painter, QPointF origin, const QString& text, const TextStyle& style, const TextSpread& spread)
+void drawText(QPainter& painter, QPointF origin, const QString& text, const TextStyle& style,
+              const TextSpread& spread)
 {
     const FaceTable& table = tableOf(style);
     const double scale = style.size / typeface().unitsPerEm;
@@ -229,7 +237,8 @@ void drawText(QPainter& painter, QPointF origin, const QString& text, const Text
     for (const QChar c : text) {
         const std::size_t at = c.unicode() < tableEnd ? c.unicode() : 0;
         const double advance = table.advance[at] * scale;
-        // A no-break space is drawn as a space: some viewers search for the one, none for the other.
+        // A no-break space is drawn as a space: some viewers search for the one, none for the
+        // other.
         glyphs.append(table.glyph[c == QChar(QChar::Nbsp) ? std::size_t(' ') : at]);
         positions.append(QPointF(spread.pitch > 0 ? x + (spread.pitch - advance) / 2 : x, 0));
         x += spread.pitch > 0 ? spread.pitch : advance + (isSpace(c) ? spread.wordSpacing : 0);

@@ -22,12 +22,15 @@ inline constexpr double ascentEm = 0.891;
 inline constexpr double descentEm = 0.216;
 inline constexpr double capHeightEm = 0.662;
 
-/// Makes the four styles of Tinos known to Qt under a private family name, so that no font of the machine can take
-/// their place. Cheap after the first call; any thread. Fails with Internal.
+/// Makes the four styles of Tinos known to Qt under a private family name, so that no font of the
+/// machine can take their place. Cheap after the first call; any thread. Fails with Internal.
 [[nodiscard]] Result<void> loadTypeface();
 
-/// The width in pt. One letter, one glyph: Vietnamese in NFC needs no shaping, and official letters have no kerning.
-/// The typeface must be loaded.
+/// The family name it has inside this process, for text that Qt itself lays out (SVG).
+[[nodiscard]] QString typefaceFamily();
+
+/// The width in pt. One letter, one glyph: Vietnamese in NFC needs no shaping, and official letters
+/// have no kerning. The typeface must be loaded.
 [[nodiscard]] double textWidth(QStringView text, const TextStyle& style);
 
 /// The distinct characters that the typeface lacks, in order of appearance.
@@ -39,7 +42,8 @@ struct TextSpread {
     double pitch = 0; ///< > 0: every character is centred in a cell of this width
 };
 
-/// Draws with the left end of the baseline at `origin`. The painter's unit is taken as one pt; pen colour applies.
+/// Draws with the left end of the baseline at `origin`. The painter's unit is taken as one pt; pen
+/// colour applies.
 void drawText(QPainter& painter, QPointF origin, const QString& text, const TextStyle& style,
               const TextSpread& spread = {});
 

@@ -1,5 +1,5 @@
-#include "report/Binding.h"
 #include "report/LineBreaker.h"
+#include "report/Binding.h"
 #include "support/Printers.h"
 
 namespace luytre::report {
@@ -51,23 +51,27 @@ TEST(Binding, keepsTogetherWhatALineMustNotPart)
         {u"một người hai người", u"một người hai người"},
     };
     for (const auto& one : cases) {
-        EXPECT_EQ(bindText(QString::fromUtf16(one.text)), QString::fromUtf16(one.bound).replace(QLatin1Char('~'), nbsp));
+        EXPECT_EQ(bindText(QString::fromUtf16(one.text)),
+                  QString::fromUtf16(one.bound).replace(QLatin1Char('~'), nbsp));
     }
 }
 
 TEST(Binding, joinsNamesAndComposesAccents)
 {
-    EXPECT_EQ(bindText(QStringLiteral("tỉnh Sông Tre"), {QStringLiteral("Sông Tre")}), QStringLiteral("tỉnh Sông\u00A0Tre"));
+    EXPECT_EQ(bindText(QStringLiteral("tỉnh Sông Tre"), {QStringLiteral("Sông Tre")}),
+              QStringLiteral("tỉnh Sông\u00A0Tre"));
     EXPECT_EQ(bindText(QStringLiteral("ê\u0323")), QStringLiteral("ệ"));
 }
 
 TEST_F(LineBreaker, cutsOnlyWhatCannotFit)
 {
-    const QStringList lines = broken(QStringLiteral("x Quy-che-bao-dam-an-ninh-mang-cho-he-thong.pdf"), 120, Breaking::Greedy);
+    const QStringList lines = broken(
+        QStringLiteral("x Quy-che-bao-dam-an-ninh-mang-cho-he-thong.pdf"), 120, Breaking::Greedy);
     ASSERT_GE(lines.size(), 3);
     EXPECT_EQ(lines[0], QStringLiteral("x"));
     EXPECT_TRUE(lines[1].endsWith(QLatin1Char('-'))) << ::testing::PrintToString(lines[1]);
-    EXPECT_EQ(lines.mid(1).join(QString()), QStringLiteral("Quy-che-bao-dam-an-ninh-mang-cho-he-thong.pdf"));
+    EXPECT_EQ(lines.mid(1).join(QString()),
+              QStringLiteral("Quy-che-bao-dam-an-ninh-mang-cho-he-thong.pdf"));
 }
 
 TEST_F(LineBreaker, tenThousandCharactersWithoutASpaceLoseNone)
@@ -84,7 +88,8 @@ TEST_F(LineBreaker, leavesNoShortWordAlone)
 {
     const QString text = QStringLiteral("Kết nối vùng mạng nội bộ");
     const double width = textWidth(QStringLiteral("Kết nối vùng mạng nội"), {}) + 1;
-    EXPECT_EQ(broken(text, width, Breaking::Greedy), (QStringList{QStringLiteral("Kết nối vùng mạng"), QStringLiteral("nội bộ")}));
+    EXPECT_EQ(broken(text, width, Breaking::Greedy),
+              (QStringList{QStringLiteral("Kết nối vùng mạng"), QStringLiteral("nội bộ")}));
 }
 
 TEST_F(LineBreaker, balancesHeadings)
@@ -98,12 +103,14 @@ TEST_F(LineBreaker, balancesHeadings)
 
 TEST_F(LineBreaker, keepsLineFeeds)
 {
-    EXPECT_EQ(broken(QStringLiteral("a\nb c"), 200, Breaking::Even), (QStringList{QStringLiteral("a"), QStringLiteral("b c")}));
+    EXPECT_EQ(broken(QStringLiteral("a\nb c"), 200, Breaking::Even),
+              (QStringList{QStringLiteral("a"), QStringLiteral("b c")}));
 }
 
 TEST_F(LineBreaker, saysWhenJustifyingWouldTearWordsApart)
 {
-    const std::vector<Word> words = wordsOf({report::Run{.text = QStringLiteral("aa bbbbbbbbbbbbbbbbbbbbbb cc dd")}}, 13, 140);
+    const std::vector<Word> words = wordsOf(
+        {report::Run{.text = QStringLiteral("aa bbbbbbbbbbbbbbbbbbbbbb cc dd")}}, 13, 140);
     const auto lines = breakLines(words, 140, 140, Breaking::Even);
     EXPECT_TRUE(stretchesTooFar(lines, 140, 140));
     EXPECT_FALSE(stretchesTooFar(breakLines(words, 400, 400, Breaking::Even), 400, 400));

@@ -1,5 +1,5 @@
-#include "report/PagePainter.h"
 #include "report/Paginator.h"
+#include "report/PagePainter.h"
 #include "support/Printers.h"
 
 namespace luytre::report {
@@ -9,7 +9,8 @@ Paragraph body(const QString& text)
 {
     Paragraph paragraph;
     paragraph.runs.push_back({.text = text});
-    paragraph.style = {.align = Align::Justify, .breaking = Breaking::Even, .firstIndent = mm(12.7), .after = 6};
+    paragraph.style = {
+        .align = Align::Justify, .breaking = Breaking::Even, .firstIndent = mm(12.7), .after = 6};
     return paragraph;
 }
 
@@ -94,7 +95,8 @@ TEST_F(Paginator, keepsEveryPageInsideItsMargins)
 {
     std::vector<Block> blocks;
     for (int i = 0; i < 30; ++i) {
-        blocks.emplace_back(heading(QStringLiteral("%1. Mục").arg(i), QStringLiteral("h%1").arg(i)));
+        blocks.emplace_back(
+            heading(QStringLiteral("%1. Mục").arg(i), QStringLiteral("h%1").arg(i)));
         blocks.emplace_back(body(longText(20 + i * 37 % 150)));
         blocks.emplace_back(table(i % 9, 4));
     }
@@ -124,8 +126,12 @@ TEST_F(Paginator, leavesNoWidowAndNoOrphan)
         const LaidOutDocument document = layOutDocument(oneSection(std::move(blocks)));
         // Each long paragraph starts with "từ0 " and ends with "từ74".
         for (std::size_t i = 0; i + 1 < document.pages.size(); ++i) {
-            EXPECT_FALSE(textOf(document.pages[i].slabs.back().slab.items).startsWith(QStringLiteral("từ0 "))) << "orphan, shift " << shift;
-            EXPECT_FALSE(textOf(document.pages[i + 1].slabs.front().slab.items).endsWith(QStringLiteral("từ74"))) << "widow, shift " << shift;
+            EXPECT_FALSE(textOf(document.pages[i].slabs.back().slab.items)
+                             .startsWith(QStringLiteral("từ0 ")))
+                << "orphan, shift " << shift;
+            EXPECT_FALSE(textOf(document.pages[i + 1].slabs.front().slab.items)
+                             .endsWith(QStringLiteral("từ74")))
+                << "widow, shift " << shift;
         }
     }
 }
@@ -160,8 +166,10 @@ TEST_F(Paginator, tableGoesOnWithCaptionHeaderAndGroup)
         EXPECT_EQ(kinds[0], SlabKind::Caption);
         EXPECT_EQ(kinds[1], SlabKind::TableHeader);
         EXPECT_EQ(kinds[2], SlabKind::GroupRow);
-        EXPECT_TRUE(pageText(document.pages[i]).contains(QStringLiteral("Bảng 1. Thử  (tiếp theo)")) || pageText(document.pages[i]).contains(QStringLiteral("(tiếp theo)")));
-        EXPECT_TRUE(pageText(document.pages[i - 1]).contains(QStringLiteral("(Xem tiếp trang sau)")));
+        EXPECT_TRUE(pageText(document.pages[i]).contains(QStringLiteral("Bảng 1. Thử  (tiếp theo)"))
+                    || pageText(document.pages[i]).contains(QStringLiteral("(tiếp theo)")));
+        EXPECT_TRUE(
+            pageText(document.pages[i - 1]).contains(QStringLiteral("(Xem tiếp trang sau)")));
     }
     EXPECT_FALSE(pageText(document.pages.back()).contains(QStringLiteral("(Xem tiếp trang sau)")));
 }
@@ -211,7 +219,9 @@ TEST_F(Paginator, signatureIsNeverAlone)
         for (int i = 0; i < lines; ++i) {
             blocks.emplace_back(body(QStringLiteral("một dòng")));
         }
-        blocks.emplace_back(SignatureBlock{.office = {QStringLiteral("GIÁM ĐỐC")}, .name = {{.text = QStringLiteral("Nguyễn Văn A")}}, .signatureField = QStringLiteral("head")});
+        blocks.emplace_back(SignatureBlock{.office = {QStringLiteral("GIÁM ĐỐC")},
+                                           .name = {{.text = QStringLiteral("Nguyễn Văn A")}},
+                                           .signatureField = QStringLiteral("head")});
         const LaidOutDocument document = layOutDocument(oneSection(std::move(blocks)));
         const std::vector<SlabKind> kinds = kindsOf(document.pages.back());
         ASSERT_EQ(kinds.back(), SlabKind::Signature);
@@ -222,15 +232,18 @@ TEST_F(Paginator, signatureIsNeverAlone)
 TEST_F(Paginator, contentsGiveTheRealPageNumbers)
 {
     DocumentDescription description;
-    Contents contents{.title = QStringLiteral("MỤC LỤC"), .annexes = {{QStringLiteral("Phụ lục I"), QStringLiteral("annex")}}};
+    Contents contents{.title = QStringLiteral("MỤC LỤC"),
+                      .annexes = {{QStringLiteral("Phụ lục I"), QStringLiteral("annex")}}};
     description.sections.push_back({.id = QStringLiteral("front"), .hideFirstNumber = true});
     description.sections.back().blocks.emplace_back(contents);
     description.sections.push_back({.id = QStringLiteral("s"), .listed = true});
     for (int i = 0; i < 25; ++i) {
-        description.sections.back().blocks.emplace_back(heading(QStringLiteral("%1. Mục").arg(i), QStringLiteral("h%1").arg(i)));
+        description.sections.back().blocks.emplace_back(
+            heading(QStringLiteral("%1. Mục").arg(i), QStringLiteral("h%1").arg(i)));
         description.sections.back().blocks.emplace_back(body(longText(150)));
     }
-    description.sections.push_back({.id = QStringLiteral("annex"), .restartNumbers = true, .hideFirstNumber = true});
+    description.sections.push_back(
+        {.id = QStringLiteral("annex"), .restartNumbers = true, .hideFirstNumber = true});
     description.sections.back().blocks.emplace_back(body(longText(1500)));
 
     const LaidOutDocument document = layOutDocument(description);
@@ -242,18 +255,24 @@ TEST_F(Paginator, contentsGiveTheRealPageNumbers)
         const AnchorPlace place = document.anchors.at(placed.slab.contents->target);
         const LaidOutPage& target = document.pages[static_cast<std::size_t>(place.page)];
         EXPECT_TRUE(textOf(placed.slab.items).endsWith(QStringLiteral(" ") + target.number));
-        EXPECT_TRUE(pageText(target).contains(placed.slab.contents->target.mid(1) + QStringLiteral(". Mục")));
+        EXPECT_TRUE(pageText(target).contains(placed.slab.contents->target.mid(1)
+                                              + QStringLiteral(". Mục")));
         ++checked;
     }
     EXPECT_EQ(checked, 25);
-    EXPECT_TRUE(textOf(document.pages[0].slabs.back().slab.items).endsWith(QStringLiteral("%1 trang").arg(document.sectionPages[2], 2, 10, QLatin1Char('0'))));
+    EXPECT_TRUE(
+        textOf(document.pages[0].slabs.back().slab.items)
+            .endsWith(
+                QStringLiteral("%1 trang").arg(document.sectionPages[2], 2, 10, QLatin1Char('0'))));
     EXPECT_EQ(document.pages.back().countedNumber, document.sectionPages[2]);
     EXPECT_TRUE(document.pages[0].number.isEmpty());
 }
 
 TEST_F(Paginator, namesCharactersThatCannotBePrinted)
 {
-    const DocumentDescription description = oneSection({heading(QStringLiteral("1. Mục"), QStringLiteral("h")), body(QStringLiteral("được ☑ và 😀"))});
+    const DocumentDescription description
+        = oneSection({heading(QStringLiteral("1. Mục"), QStringLiteral("h")),
+                      body(QStringLiteral("được ☑ và 😀"))});
     const Result<void> checked = checkPrintable(layOutDocument(description));
     LUYTRE_EXPECT_ERROR(checked, ErrorCode::TextNotPrintable);
     EXPECT_TRUE(checked.error().detail.contains(QStringLiteral("U+2611")));
@@ -263,9 +282,11 @@ TEST_F(Paginator, namesCharactersThatCannotBePrinted)
 
 TEST_F(Paginator, everyVietnameseLetterCanBePrinted)
 {
-    EXPECT_EQ(unprintableCharacters(u"aàảãáạăằẳẵắặâầẩẫấậđeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ"
-                                    u"AÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬĐEÈẺẼÉẸÊỀỂỄẾỆIÌỈĨÍỊOÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢUÙỦŨÚỤƯỪỬỮỨỰYỲỶỸÝỴ–“”…₫²→"),
-              QString());
+    EXPECT_EQ(
+        unprintableCharacters(
+            u"aàảãáạăằẳẵắặâầẩẫấậđeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ"
+            u"AÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬĐEÈẺẼÉẸÊỀỂỄẾỆIÌỈĨÍỊOÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢUÙỦŨÚỤƯỪỬỮỨỰYỲỶỸÝỴ–“”…₫²→"),
+        QString());
 }
 
 } // namespace
