@@ -2,10 +2,8 @@
 #include "SmallCatalogue.h"
 #include "dossier/AssessmentIndex.h"
 
-namespace luytre
-{
-namespace
-{
+namespace luytre {
+namespace {
 
 using S = AssessmentStatus;
 

@@ -2,10 +2,8 @@
 #include "dossier/checks/PhraseFinder.h"
 #include "support/Printers.h"
 
-namespace luytre::checks
-{
-namespace
-{
+namespace luytre::checks {
+namespace {
 
 TEST(PhraseFinder, FindsTheFirstAndThereTheLongest)
 {

@@ -5,10 +5,8 @@
 
 #include <typeinfo>
 
-namespace luytre
-{
-namespace
-{
+namespace luytre {
+namespace {
 
 /// Walks every struct of the dossier and compares what describe() names with what the compiler
 /// counts.

@@ -2,10 +2,8 @@
 #include "Filled.h"
 #include "support/Printers.h"
 
-namespace luytre
-{
-namespace
-{
+namespace luytre {
+namespace {
 
 QStringList lines(const std::vector<Change>& changes)
 {
