@@ -1,7 +1,9 @@
 #include "base/Text.h"
 #include "report/DossierParts.h"
 
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace luytre::report {
 
@@ -63,23 +65,34 @@ void writeRegulation(DossierContext& context)
                  context.pack.term(QStringLiteral("regulationTerm")));
 }
 
-/// Numbers of the requirements that cite each piece of evidence.
-std::map<QString, QStringList> citations(const DossierContext& context)
+/// Numbers of the requirements that cite each piece of evidence; three in a row and more as a
+/// range.
+std::map<QString, QString> citations(const DossierContext& context)
 {
-    std::map<QString, QStringList> cited;
+    std::map<QString, std::set<int>> cited;
     for (const NumberedRequirement& one : numberedRequirements(context)) {
-        if (!one.assessment) {
-            continue;
-        }
-        for (const EvidenceLink& link : one.assessment->evidence) {
-            QStringList& numbers = cited[link.evidence];
-            const QString number = QString::number(one.number);
-            if (!numbers.contains(number)) {
-                numbers.append(number);
+        if (one.assessment) {
+            for (const EvidenceLink& link : one.assessment->evidence) {
+                cited[link.evidence].insert(one.number);
             }
         }
     }
-    return cited;
+    std::map<QString, QString> words;
+    for (const auto& [evidence, numbers] : cited) {
+        QStringList parts;
+        for (auto first = numbers.begin(); first != numbers.end();) {
+            auto last = first;
+            for (auto next = std::next(last); next != numbers.end() && *next == *last + 1; ++next) {
+                last = next;
+            }
+            const int count = *last - *first + 1;
+            parts.append(count >= 3 ? QStringLiteral("%1–%2").arg(*first).arg(*last)
+                                    : QString::number(*first));
+            first = count >= 3 ? std::next(last) : std::next(first);
+        }
+        words[evidence] = parts.join(QStringLiteral(", "));
+    }
+    return words;
 }
 
 void writeEvidence(DossierContext& context)
@@ -89,14 +102,14 @@ void writeEvidence(DossierContext& context)
         "gồm 64 ký tự, xếp thành hai dòng, mỗi dòng bốn nhóm tám ký tự; khi đối chiếu bằng mắt, so "
         "lần lượt từng nhóm theo số thứ tự từ 1 đến 8."))}));
     Table table;
-    table.columns = {{9, Align::Centre}, {60}, {17, Align::Centre}, {74}};
+    table.columns = {{9, Align::Centre}, {52}, {25, Align::Centre}, {74}};
     Cell digestHeader;
     digestHeader.digestHeader = true;
     table.header = headerCells(context,
                                {QStringLiteral("TT"), QStringLiteral("Mã, tên tệp, dung lượng"),
                                 QStringLiteral("Yêu cầu số")});
     table.header.push_back(digestHeader);
-    std::map<QString, QStringList> cited = citations(context);
+    std::map<QString, QString> cited = citations(context);
     int number = 0;
     for (const Evidence& evidence : context.dossier.evidence) {
         Cell name = textCell(context, evidence.id, true);
@@ -112,10 +125,9 @@ void writeEvidence(DossierContext& context)
         if (evidence.sha256.size() != 64) {
             digest = cellOf(context.missing(QStringLiteral("giá trị băm của tệp")));
         }
-        table.rows.push_back(
-            {.cells = {textCell(context, QString::number(++number)), name,
-                       textOrDash(context, cited[evidence.id].join(QStringLiteral(", "))), digest},
-             .anchor = QStringLiteral("evidence:") + evidence.id});
+        table.rows.push_back({.cells = {textCell(context, QString::number(++number)), name,
+                                        textOrDash(context, cited[evidence.id]), digest},
+                              .anchor = QStringLiteral("evidence:") + evidence.id});
     }
     if (number > 0) {
         table.note = {context.run(

@@ -54,7 +54,7 @@ bool isUnit(QStringView word)
     while (!bare.isEmpty() && QStringView(u".,;:)").contains(bare.back())) {
         bare.chop(1);
     }
-    return isInSet(words, bare);
+    return words.contains(bare.toString().toLower());
 }
 
 bool isPartOfDate(QStringView word)

@@ -11,6 +11,8 @@ namespace luytre::report {
 namespace {
 
 constexpr double leaderPitch = 4.1;
+constexpr double widestPitch = 19.6; // of lines of the table of contents
+constexpr double narrowestPitch = 15.6;
 constexpr double leaderEnd = mm(9.3); // from the right margin
 constexpr double countedLeaderEnd = mm(17);
 
@@ -113,8 +115,8 @@ std::vector<Slab> layOut(const Frame& frame, const BlockContext& context)
 }
 
 /// One entry: its lines, and on the last one the place for leader and number.
-std::vector<Slab> contentsEntry(const QString& title, int level, const QString& target,
-                                bool countsPages, double width)
+std::vector<Slab> contentsEntry(double pitch, const QString& title, int level,
+                                const QString& target, bool countsPages, double width)
 {
     constexpr double indents[] = {0, mm(7), mm(16)};
     const double indent = indents[std::clamp(level, 0, 2)];
@@ -122,7 +124,7 @@ std::vector<Slab> contentsEntry(const QString& title, int level, const QString& 
     Paragraph paragraph;
     paragraph.runs.push_back({.text = title, .bold = level == 0, .target = target});
     paragraph.style = {.size = 13,
-                       .line = 19.6,
+                       .line = pitch,
                        .leftIndent = indent,
                        .rightIndent = end + mm(2),
                        .before = level == 0 ? 3.5 : 0.0};
@@ -144,6 +146,30 @@ std::vector<Slab> contentsEntry(const QString& title, int level, const QString& 
     return slabs;
 }
 
+/// Whether a block is an entry of the table of contents.
+const Paragraph* listedHeading(const Section& section, const Block& block)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    const bool listed = section.listed && paragraph && !paragraph->outlineTitle.isEmpty()
+        && paragraph->outlineLevel <= 2;
+    return listed ? paragraph : nullptr;
+}
+
+/// Lines stand as far apart as one page allows; a longer table takes two pages and the wide pitch.
+double contentsPitch(const Contents& contents, const BlockContext& context)
+{
+    double lines = 2.5 + static_cast<double>(contents.annexes.size());
+    for (const Section& section : context.document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const Paragraph* heading = listedHeading(section, block)) {
+                lines += heading->outlineLevel == 0 ? 1.25 : 1;
+            }
+        }
+    }
+    const double fits = (context.height - 30) / lines;
+    return fits >= narrowestPitch ? std::min(fits, widestPitch) : widestPitch;
+}
+
 std::vector<Slab> layOut(const Contents& contents, const BlockContext& context)
 {
     Paragraph title;
@@ -151,13 +177,12 @@ std::vector<Slab> layOut(const Contents& contents, const BlockContext& context)
     title.style
         = {.size = 13, .line = 16.6, .align = Align::Centre, .after = 10, .keepWithNext = true};
     std::vector<Slab> slabs = layOutParagraph(title, context.width);
+    const double pitch = contentsPitch(contents, context);
     for (const Section& section : context.document.sections) {
         for (const Block& block : section.blocks) {
-            const auto* paragraph = std::get_if<Paragraph>(&block);
-            if (section.listed && paragraph && !paragraph->outlineTitle.isEmpty()
-                && paragraph->outlineLevel <= 2) {
+            if (const Paragraph* paragraph = listedHeading(section, block)) {
                 append(slabs,
-                       contentsEntry(paragraph->outlineTitle, paragraph->outlineLevel,
+                       contentsEntry(pitch, paragraph->outlineTitle, paragraph->outlineLevel,
                                      paragraph->anchor, false, context.width));
             }
         }
@@ -169,13 +194,13 @@ std::vector<Slab> layOut(const Contents& contents, const BlockContext& context)
     const QString note = QStringLiteral("số trang đánh riêng");
     Paragraph head;
     head.runs.push_back({.text = QStringLiteral("PHỤ LỤC"), .bold = true});
-    head.style = {.size = 13, .line = 19.6, .before = 8, .keepWithNext = true};
+    head.style = {.size = 13, .line = pitch, .before = 8, .keepWithNext = true};
     std::vector<Slab> headSlabs = layOutParagraph(head, context.width);
     headSlabs.front().items.push_back(
         TextItem{QPointF(context.width - textWidth(note, noteStyle), 14.2), note, noteStyle, {}});
     append(slabs, std::move(headSlabs));
     for (const Contents::Annex& annex : contents.annexes) {
-        append(slabs, contentsEntry(annex.title, 1, annex.section, true, context.width));
+        append(slabs, contentsEntry(pitch, annex.title, 1, annex.section, true, context.width));
     }
     return slabs;
 }

@@ -15,7 +15,9 @@ namespace luytre::report {
 namespace {
 
 constexpr double barHeight = mm(5);
-constexpr double barPitch = mm(6.35);
+constexpr double barPitchMm
+    = 5.9; // a page holds the 18 families of a catalogue below ring and formula
+constexpr double barPitch = mm(barPitchMm);
 constexpr double border = 0.7;
 const QColor solid(43, 43, 43);
 
@@ -181,7 +183,7 @@ void drawBars(QPainter& painter, const QRectF& rect, const std::vector<ChartBar>
 
 double barsHeightMm(std::size_t count)
 {
-    return 6.35 * static_cast<double>(count);
+    return barPitchMm * static_cast<double>(count);
 }
 
 } // namespace luytre::report

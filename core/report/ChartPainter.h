@@ -40,7 +40,7 @@ void drawDonut(QPainter& painter, const QRectF& rect, const std::vector<ChartSha
 /// Bars on a common scale, labels on the left, one below the other.
 void drawBars(QPainter& painter, const QRectF& rect, const std::vector<ChartBar>& bars);
 
-/// The height drawBars() wants, in mm: bars of 5 mm every 6.35 mm.
+/// The height drawBars() wants, in mm: bars of 5 mm every 5.9 mm.
 [[nodiscard]] double barsHeightMm(std::size_t count);
 
 } // namespace luytre::report

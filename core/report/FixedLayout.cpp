@@ -155,7 +155,7 @@ Slab layOutCover(const Cover& cover)
     attached.runs = cover.attachedTo;
     attached.style
         = {.size = 14, .line = 20.3, .align = Align::Centre, .breaking = Breaking::Balanced};
-    y += set.paragraph(attached, mm(8), y, textWidthPt - mm(16));
+    y += set.paragraph(attached, mm(6), y, textWidthPt - mm(12));
     y = std::max(y + mm(10), mm(162));
     for (const Cover::Fact& fact : cover.facts) {
         set.at(fact.label, mm(7.2), y + baselineIn(22.5, 13), {.size = 13});

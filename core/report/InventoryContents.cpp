@@ -330,8 +330,8 @@ void writeLines(DossierContext& context)
 {
     Table table;
     table.caption = context.tableCaption(QStringLiteral("Đường truyền kết nối"));
-    table.columns = {{10, Align::Centre}, {18, Align::Centre}, {42}, {48},
-                     {20, Align::Right},  {22, Align::Centre}};
+    table.columns = {{10, Align::Centre}, {18, Align::Centre}, {40}, {46},
+                     {24, Align::Right},  {22, Align::Centre}};
     table.header = headerCells(context,
                                {QStringLiteral("TT"), QStringLiteral("Mã"),
                                 QStringLiteral("Nhà cung cấp"), QStringLiteral("Loại đường truyền"),

@@ -103,7 +103,7 @@ QString informationText(const DossierContext& context, const Component& componen
             details.append(QStringLiteral("dữ liệu cá nhân cơ bản của %1 chủ thể")
                                .arg(vietnameseNumber(*one.basicSubjects)));
         }
-        if (one.sensitiveSubjects) {
+        if (one.sensitiveSubjects.value_or(0) > 0) {
             details.append(QStringLiteral("dữ liệu cá nhân nhạy cảm của %1 chủ thể")
                                .arg(vietnameseNumber(*one.sensitiveSubjects)));
         }
@@ -200,7 +200,7 @@ void writeCriteriaTrail(DossierContext& context)
             : QString();
         table.caption
             = context.tableCaption(QStringLiteral("Đối chiếu tiêu chí xác định cấp độ") + of);
-        table.columns = {{8, Align::Centre}, {54}, {28}, {31}, {28}, {11, Align::Centre}};
+        table.columns = {{8, Align::Centre}, {50}, {23}, {43}, {26}, {10, Align::Centre}};
         table.header
             = headerCells(context,
                           {QStringLiteral("TT"), QStringLiteral("Tiêu chí"),

@@ -134,7 +134,7 @@ QString attachedTo(const DossierContext& context)
 {
     const CoverLetter& letter = context.dossier.letter;
     const bool reserved = !context.input.draft && !letter.number.isEmpty() && letter.date.isValid();
-    return QStringLiteral("(Kèm theo Công văn số %1 %2 của %3)")
+    return QStringLiteral("(Kèm theo Công văn số %1 %2\ncủa %3)")
         .arg(reserved ? letter.number : QStringLiteral("……/……"),
              reserved ? vietnameseLongDate(letter.date) : QStringLiteral("ngày …… tháng …… năm ……"),
              context.dossier.operatingUnit.name);
@@ -161,7 +161,7 @@ Contents::Annex writeAnnex(DossierContext& context, const OutlineNode& node, int
     name.style.keepWithNext = true;
     context.add(std::move(name));
     Paragraph attached = centredParagraph({context.run(attachedTo(context), false, true)}, 8);
-    attached.style.rightIndent = attached.style.leftIndent = mm(14);
+    attached.style.rightIndent = attached.style.leftIndent = mm(6);
     context.add(std::move(attached));
     if (const ContentWriter* writer = contentWriter(node.content)) {
         writer->write(context);

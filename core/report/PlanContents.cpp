@@ -40,9 +40,9 @@ std::vector<ChartShare> sharesOf(const StatusCounts& counts)
     return shares;
 }
 
-Run indicator(const DossierContext& context)
+Run indicator()
 {
-    return context.run(QStringLiteral(" (%1)").arg(indicatorLabel().vi), false, true);
+    return {.text = QStringLiteral(" (%1)").arg(indicatorLabel().vi), .italic = true};
 }
 
 /// The official category, in the words of the report form where the pack has them.
@@ -131,7 +131,7 @@ void addStatusTable(DossierContext& context)
               drawDonut(painter, rect, shares, QStringLiteral("yêu cầu"));
           };
     beside.left.caption = context.figureCaption(QStringLiteral("Cơ cấu mức đáp ứng"));
-    beside.left.caption.push_back(indicator(context));
+    beside.left.caption.push_back(indicator());
     beside.right = std::move(table);
     context.add(std::move(beside));
 }
@@ -167,7 +167,7 @@ void addFamilies(DossierContext& context)
     Figure figure{.widthMm = 160, .heightMm = barsHeightMm(bars.size())};
     figure.caption = context.figureCaption(QStringLiteral("Mức đáp ứng theo %1 nhóm yêu cầu")
                                                .arg(bars.size(), 2, 10, QLatin1Char('0')));
-    figure.caption.push_back(indicator(context));
+    figure.caption.push_back(indicator());
     figure.note = {context.run(
         QStringLiteral(
             "Độ dài thanh: số yêu cầu của nhóm; số bên phải: số đáp ứng trên số áp dụng."),

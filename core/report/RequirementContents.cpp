@@ -18,7 +18,7 @@ Cell requirementCell(const DossierContext& context, const NumberedRequirement& o
         QStringLiteral("%1 – mục %2 ").arg(one.number).arg(requirement.clauseRef), true)});
     Paragraph& head = cell.paragraphs.front();
     head.runs.back().text += QChar(QChar::Nbsp);
-    head.runs.push_back({.text = QStringLiteral("\u00A0%1\u00A0")
+    head.runs.push_back({.text = QStringLiteral("\u00A0\u00A0%1\u00A0\u00A0")
                                      .arg(QLatin1Char(provenanceMark(requirement.provenance))),
                          .size = 8.5,
                          .decoration = Decoration::Boxed});
@@ -173,7 +173,7 @@ std::vector<Paragraph> legendOf(const DossierContext& context)
            {QStringLiteral("S"), QStringLiteral("suy luận từ yêu cầu cùng loại ở cấp độ khác.")}};
     sources.runs.push_back({.text = QStringLiteral("Nguồn lời văn:  ")});
     for (const auto& [letter, words] : letters) {
-        sources.runs.push_back({.text = QStringLiteral("\u00A0%1\u00A0").arg(letter),
+        sources.runs.push_back({.text = QStringLiteral("\u00A0\u00A0%1\u00A0\u00A0").arg(letter),
                                 .size = 8.5,
                                 .decoration = Decoration::Boxed});
         sources.runs.push_back({.text = QStringLiteral("\u00A0") + words + QStringLiteral("  ")});
@@ -205,6 +205,8 @@ void writeGroup(DossierContext& context, RequirementGroup group, const QString& 
                                 QStringLiteral("Mức đáp ứng"), QStringLiteral("Kế hoạch, lộ trình"),
                                 QStringLiteral("Minh chứng")});
     table.numberRow = true;
+    table.size = 11;
+    table.line = 13.1;
     std::size_t family = 0;
     const NumberedRequirement* previous = nullptr;
     for (const NumberedRequirement& one : ours) {

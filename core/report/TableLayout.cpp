@@ -7,6 +7,7 @@ namespace luytre::report {
 namespace {
 
 constexpr double headerGrey = 0.06;
+constexpr double headerPad = mm(0.6); // "VLAN", "TT" fill narrow columns
 constexpr double groupGrey = 0.035;
 constexpr double digestCell = mm(2.02); // each digit is centred in its own cell
 constexpr double digestGap = mm(2); // between groups of eight
@@ -43,7 +44,7 @@ std::vector<LaidLine> digestLines(const QString& digest)
     return lines;
 }
 
-std::vector<LaidLine> digestHeaderLines(double width)
+std::vector<LaidLine> digestHeaderLines(double width, double shift)
 {
     const TextStyle titleStyle{.size = 12, .bold = true};
     const TextStyle groupStyle{.size = 9, .italic = true};
@@ -54,7 +55,7 @@ std::vector<LaidLine> digestHeaderLines(double width)
     LaidLine second{.height = 12.5};
     for (int group = 0; group < 4; ++group) {
         const QString label = QStringLiteral("nhóm %1, %2").arg(group + 1).arg(group + 5);
-        const double centre = digestX(group) + 4 * digestCell;
+        const double centre = shift + digestX(group) + 4 * digestCell;
         second.items.push_back(TextItem{
             QPointF(centre - textWidth(label, groupStyle) / 2, 9.4), label, groupStyle, {}});
     }
@@ -73,7 +74,7 @@ std::vector<LaidLine> cellLines(const Cell& cell, double width, const CellContex
         return digestLines(cell.digest);
     }
     if (cell.digestHeader) {
-        return digestHeaderLines(width);
+        return digestHeaderLines(width, context.table.padX - headerPad);
     }
     if (cell.symbol) {
         const QRectF place((width - mm(6)) / 2, (context.table.line - mm(3.7)) / 2, mm(6), mm(3.7));
@@ -107,8 +108,11 @@ std::vector<LaidLine> cellLines(const Cell& cell, double width, const CellContex
 
 RowLayout layOutRow(const Table& table, const std::vector<Cell>& cells, RowKind kind, bool header)
 {
-    RowLayout row{
-        .kind = kind, .header = header, .cells = {}, .padX = table.padX, .padY = table.padY};
+    RowLayout row{.kind = kind,
+                  .header = header,
+                  .cells = {},
+                  .padX = header ? headerPad : table.padX,
+                  .padY = table.padY};
     std::size_t column = 0;
     double x = 0;
     for (const Cell& cell : cells) {
@@ -119,7 +123,7 @@ RowLayout layOutRow(const Table& table, const std::vector<Cell>& cells, RowKind 
         }
         const bool bold = header || kind != RowKind::Body || (cell.span == 1 && first.bold);
         const Align align = header ? Align::Centre : cell.span > 1 ? Align::Left : first.align;
-        laid.lines = cellLines(cell, laid.width - 2 * table.padX, {table, align, bold});
+        laid.lines = cellLines(cell, laid.width - 2 * row.padX, {table, align, bold});
         x += laid.width;
         row.cells.push_back(std::move(laid));
     }
@@ -223,7 +227,7 @@ Slab slabOfRow(const RowLayout& row, SlabKind kind)
     }
     slab.items.push_back(LineItem{QLineF(row.width, 0, row.width, slab.height)});
     slab.items.push_back(LineItem{QLineF(0, slab.height, row.width, slab.height)});
-    if (kind == SlabKind::TableHeader) {
+    if (kind == SlabKind::TableHeader || grey > 0) {
         slab.items.push_back(LineItem{QLineF(0, 0, row.width, 0)});
     }
     return slab;
