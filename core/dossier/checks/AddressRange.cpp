@@ -2,8 +2,7 @@
 
 #include <QStringList>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
 std::optional<AddressRange> AddressRange::parse(const QString& text)
 {

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
 /// A range of IPv4 addresses, from "10.10.20.0/24" or a single "10.10.20.7".
 struct AddressRange {

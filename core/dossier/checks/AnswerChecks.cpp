@@ -1,27 +1,14 @@
 #include "dossier/checks/CheckRegistry.h"
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 void addAnswerHit(const Requirement& requirement, const char* field, std::vector<Hit>& hits)
 {
     hits.push_back({answerPlace(requirement, field),
                     {},
                     {{QStringLiteral("clause"), same(requirement.clauseRef)}}});
-}
-
-/// Calls `look` with every requirement of the level that has an answer, and its status.
-template <class Look>
-void eachAnswer(const CheckInput& in, Look look)
-{
-    for (const Requirement* requirement : in.requirements) {
-        if (const Assessment* answer = in.answers.find(requirement->clause)) {
-            look(*requirement, *answer, in.answers.status(*requirement));
-        }
-    }
 }
 
 bool isShort(AssessmentStatus status)
@@ -47,39 +34,35 @@ void notAssessed(const CheckInput& in, std::vector<Hit>& hits)
 
 void explanationMissing(const CheckInput& in, std::vector<Hit>& hits)
 {
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            const bool asked = status == AssessmentStatus::Met || isShort(status);
-            if (asked && answer.explanation.trimmed().isEmpty()) {
-                addAnswerHit(requirement, "explanation", hits);
-            }
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        const bool asked = status == AssessmentStatus::Met || isShort(status);
+        if (asked && answer.explanation.trimmed().isEmpty()) {
+            addAnswerHit(requirement, "explanation", hits);
+        }
+    }
 }
 
 void evidenceMissing(const CheckInput& in, std::vector<Hit>& hits)
 {
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            if (status == AssessmentStatus::Met && answer.evidence.empty()) {
-                addAnswerHit(requirement, "evidence", hits);
-            }
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        if (status == AssessmentStatus::Met && answer.evidence.empty()) {
+            addAnswerHit(requirement, "evidence", hits);
+        }
+    }
 }
 
 void notApplicableReasonMissing(const CheckInput& in, std::vector<Hit>& hits)
 {
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            const bool explained = !answer.reason.trimmed().isEmpty()
-                || (!answer.assets.empty()
-                    && std::all_of(answer.assets.begin(), answer.assets.end(),
-                                   [](const AssetAssessment& asset) {
-                                       return !asset.note.trimmed().isEmpty();
-                                   }));
-            if (status == AssessmentStatus::NotApplicable && !explained) {
-                addAnswerHit(requirement, "reason", hits);
-            }
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        const bool explained = !answer.reason.trimmed().isEmpty()
+            || (!answer.assets.empty()
+                && std::all_of(
+                    answer.assets.begin(), answer.assets.end(),
+                    [](const AssetAssessment& asset) { return !asset.note.trimmed().isEmpty(); }));
+        if (status == AssessmentStatus::NotApplicable && !explained) {
+            addAnswerHit(requirement, "reason", hits);
+        }
+    }
 }
 
 bool isPlanned(const Assessment& answer)
@@ -90,59 +73,54 @@ bool isPlanned(const Assessment& answer)
 
 void remediationMissing(const CheckInput& in, std::vector<Hit>& hits)
 {
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            if (isShort(status) && !isPlanned(answer)) {
-                addAnswerHit(requirement, "remediation", hits);
-            }
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        if (isShort(status) && !isPlanned(answer)) {
+            addAnswerHit(requirement, "remediation", hits);
+        }
+    }
 }
 
 void remediationIncomplete(const CheckInput& in, std::vector<Hit>& hits)
 {
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            if (!isShort(status) || !isPlanned(answer)) {
-                return;
-            }
-            const Remediation& plan = *answer.remediation;
-            const bool endsBeforeItStarts
-                = plan.start.isValid() && plan.due.isValid() && plan.due < plan.start;
-            const QString place = answerPlace(requirement, "remediation");
-            Missing missing(in);
-            missing.check(place + QStringLiteral(".owner"), plan.owner);
-            missing.check(place + QStringLiteral(".start"),
-                          !plan.start.isValid() || endsBeforeItStarts);
-            missing.check(place + QStringLiteral(".due"),
-                          !plan.due.isValid() || endsBeforeItStarts);
-            missing.report(hits, {{QStringLiteral("clause"), same(requirement.clauseRef)}});
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        if (!isShort(status) || !isPlanned(answer)) {
+            continue;
+        }
+        const Remediation& plan = *answer.remediation;
+        const bool endsBeforeItStarts
+            = plan.start.isValid() && plan.due.isValid() && plan.due < plan.start;
+        const QString place = answerPlace(requirement, "remediation");
+        Missing missing(in);
+        missing.check(place + QStringLiteral(".owner"), plan.owner);
+        missing.check(place + QStringLiteral(".start"),
+                      !plan.start.isValid() || endsBeforeItStarts);
+        missing.check(place + QStringLiteral(".due"), !plan.due.isValid() || endsBeforeItStarts);
+        missing.report(hits, {{QStringLiteral("clause"), same(requirement.clauseRef)}});
+    }
 }
 
 void answeredOtherText(const CheckInput& in, std::vector<Hit>& hits)
 {
-    eachAnswer(in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus) {
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
         if (!answer.textHash.isEmpty() && answer.textHash != Catalogue::textHash(requirement)) {
             addAnswerHit(requirement, "textHash", hits);
         }
-    });
+    }
 }
 
 void remediationOverdue(const CheckInput& in, std::vector<Hit>& hits)
 {
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            if (!isShort(status) || !isPlanned(answer)
-                || answer.remediation->state == RemediationState::Done
-                || !answer.remediation->due.isValid()
-                || answer.remediation->due >= in.context.today) {
-                return;
-            }
-            hits.push_back({answerPlace(requirement, "remediation.due"),
-                            {},
-                            {{QStringLiteral("clause"), same(requirement.clauseRef)},
-                             {QStringLiteral("due"), dateText(answer.remediation->due)}}});
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        if (!isShort(status) || !isPlanned(answer)
+            || answer.remediation->state == RemediationState::Done
+            || !answer.remediation->due.isValid() || answer.remediation->due >= in.context.today) {
+            continue;
+        }
+        hits.push_back({answerPlace(requirement, "remediation.due"),
+                        {},
+                        {{QStringLiteral("clause"), same(requirement.clauseRef)},
+                         {QStringLiteral("due"), dateText(answer.remediation->due)}}});
+    }
 }
 
 } // namespace

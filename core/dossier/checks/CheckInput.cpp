@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 /// Collects the texts of a described struct with their paths. Codes, digests and the unit's own
 /// notes are no texts.
@@ -15,8 +13,7 @@ class TextCollector
 public:
     TextCollector(QString path, std::vector<TextPlace>& texts)
         : m_path(std::move(path)), m_texts(texts)
-    {
-    }
+    { }
 
     template <class T>
     void required(const char* key, T& value)
@@ -93,6 +90,32 @@ const std::vector<const Requirement*>& requirementsOf(const Catalogue& catalogue
     return catalogue.atLevel(level.value_or(0));
 }
 
+/// The answers in the order of the catalogue; the lower case of their explanations is that of
+/// `texts`.
+std::vector<AnswerRow> collectRows(const AssessmentIndex& answers,
+                                   const std::vector<const Requirement*>& requirements,
+                                   const std::vector<TextPlace>& texts)
+{
+    static const QString list = QStringLiteral("assessments[");
+    static const QString field = QStringLiteral("].explanation");
+    QHash<QString, QString> explanations;
+    for (const TextPlace& place : texts) {
+        if (place.path.startsWith(list) && place.path.endsWith(field)) {
+            const qsizetype length = place.path.size() - list.size() - field.size();
+            explanations.insert(place.path.mid(list.size(), length), place.lower);
+        }
+    }
+    std::vector<AnswerRow> rows;
+    rows.reserve(requirements.size());
+    for (const Requirement* requirement : requirements) {
+        if (const Assessment* answer = answers.find(requirement->clause)) {
+            rows.push_back({*requirement, *answer, answers.status(*requirement),
+                            explanations.value(requirement->clause)});
+        }
+    }
+    return rows;
+}
+
 /// "architecture.devices[3].purpose" -> "architecture.devices.purpose"
 QString withoutIndexes(const QString& path)
 {
@@ -145,9 +168,9 @@ CheckInput::CheckInput(const Dossier& theDossier, const CheckContext& theContext
       level(dossierLevel(theDossier, determination)), answers(theDossier),
       requirements(requirementsOf(theContext.catalogue, level)), texts(collectTexts(theDossier)),
       day(theDossier.situation.preparedOn.isValid() ? theDossier.situation.preparedOn
-                                                    : theContext.today)
-{
-}
+                                                    : theContext.today),
+      rows(collectRows(answers, requirements, texts))
+{ }
 
 LocalizedText CheckInput::term(const QString& id) const
 {

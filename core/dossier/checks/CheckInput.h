@@ -4,14 +4,21 @@
 #include "dossier/DossierCheck.h"
 #include "dossier/checks/PhraseFinder.h"
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
 /// A text of the dossier and where it stands.
 struct TextPlace {
     QString path; ///< "system.scope", "assessments[5.1a].explanation"
     QString text;
     QString lower; ///< the same in lower case, for searching
+};
+
+/// A requirement of the level with its answer.
+struct AnswerRow {
+    const Requirement& requirement;
+    const Assessment& answer;
+    AssessmentStatus status = AssessmentStatus::NotAssessed;
+    QString lower; ///< the explanation in lower case
 };
 
 /// What one check found: where, and what to fill into the rule's sentence.
@@ -39,6 +46,7 @@ public:
         requirements; ///< of the level; empty while there is none
     const std::vector<TextPlace> texts; ///< every text written by hand, except the unit's own notes
     const QDate day; ///< the day of the dossier: when it was prepared, else today
+    const std::vector<AnswerRow> rows; ///< the requirements of the level that are answered
 
     /// What the pack calls a field: term "field.owner.phone" for "owner.phone" and
     /// "otherOperatingUnits[1].phone".

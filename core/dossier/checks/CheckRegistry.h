@@ -2,8 +2,7 @@
 
 #include "dossier/checks/CheckInput.h"
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
 /// A check looks at one kind of fault and adds a Hit for each place that has it. Pure.
 using CheckFunction = void (*)(const CheckInput& input, std::vector<Hit>& hits);

@@ -1,10 +1,8 @@
 #include "dossier/checks/CheckRegistry.h"
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 void systemIncomplete(const CheckInput& in, std::vector<Hit>& hits)
 {

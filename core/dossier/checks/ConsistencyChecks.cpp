@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 bool handles(const Component& component, QLatin1String kind)
 {

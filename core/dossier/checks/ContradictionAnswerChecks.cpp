@@ -2,25 +2,13 @@
 
 #include <QRegularExpression>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 bool claimsSomething(AssessmentStatus status)
 {
     return status == AssessmentStatus::Met || status == AssessmentStatus::PartiallyMet;
-}
-
-template <class Look>
-void eachAnswer(const CheckInput& in, Look look)
-{
-    for (const Requirement* requirement : in.requirements) {
-        if (const Assessment* answer = in.answers.find(requirement->clause)) {
-            look(*requirement, *answer, in.answers.status(*requirement));
-        }
-    }
 }
 
 bool hasDevice(const CheckInput& in, const std::vector<DeviceKind>& kinds)
@@ -75,26 +63,24 @@ void logsNotNeeded(const CheckInput& in, std::vector<Hit>& hits)
         return;
     }
     const PhraseFinder notNeeded(in.words(QStringLiteral("logsNotNeeded")));
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            const bool isAboutLogs = requirement.topic == QLatin1String("logRetention");
-            const bool claimsAllIsWell
-                = status == AssessmentStatus::Met || status == AssessmentStatus::NotApplicable;
-            if (!isAboutLogs || !claimsAllIsWell) {
-                return;
-            }
-            const QString words = logObjection(
-                notNeeded, (answer.explanation + QLatin1Char(' ') + answer.reason).toLower(),
-                months);
-            if (!words.isEmpty()) {
-                hits.push_back({answerPlace(requirement, "explanation"),
-                                {},
-                                {{QStringLiteral("clause"), same(requirement.clauseRef)},
-                                 {QStringLiteral("words"), same(words)},
-                                 {QStringLiteral("level"), in.levelText()},
-                                 {QStringLiteral("months"), same(months)}}});
-            }
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        const bool isAboutLogs = requirement.topic == QLatin1String("logRetention");
+        const bool claimsAllIsWell
+            = status == AssessmentStatus::Met || status == AssessmentStatus::NotApplicable;
+        if (!isAboutLogs || !claimsAllIsWell) {
+            continue;
+        }
+        const QString words
+            = logObjection(notNeeded, lower + QLatin1Char(' ') + answer.reason.toLower(), months);
+        if (!words.isEmpty()) {
+            hits.push_back({answerPlace(requirement, "explanation"),
+                            {},
+                            {{QStringLiteral("clause"), same(requirement.clauseRef)},
+                             {QStringLiteral("words"), same(words)},
+                             {QStringLiteral("level"), in.levelText()},
+                             {QStringLiteral("months"), same(months)}}});
+        }
+    }
 }
 
 /// The devices that a topic of the catalogue is about: the one it names first, and those that do
@@ -132,20 +118,17 @@ void controlMetWithoutDevice(const CheckInput& in, std::vector<Hit>& hits)
         if (isElsewhere || hasDevice(in, entry.enough)) {
             continue;
         }
-        eachAnswer(
-            in,
-            [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-                if (status == AssessmentStatus::Met
-                    && requirement.topic == QLatin1String(entry.topic)
-                    && !equivalent.find(answer.explanation.toLower())) {
-                    hits.push_back(
-                        {answerPlace(requirement, "status"),
-                         QStringLiteral("architecture.devices"),
-                         {{QStringLiteral("clause"), same(requirement.clauseRef)},
-                          {QStringLiteral("deviceKind"),
-                           in.term(QStringLiteral("device.") + enumToString(entry.named))}}});
-                }
-            });
+        for (const auto& [requirement, answer, status, lower] : in.rows) {
+            if (status == AssessmentStatus::Met && requirement.topic == QLatin1String(entry.topic)
+                && !equivalent.find(lower)) {
+                hits.push_back(
+                    {answerPlace(requirement, "status"),
+                     QStringLiteral("architecture.devices"),
+                     {{QStringLiteral("clause"), same(requirement.clauseRef)},
+                      {QStringLiteral("deviceKind"),
+                       in.term(QStringLiteral("device.") + enumToString(entry.named))}}});
+            }
+        }
     }
 }
 
@@ -155,19 +138,19 @@ void sameParagraphRepeated(const CheckInput& in, std::vector<Hit>& hits)
     constexpr qsizetype shortAnswer = 20;
     constexpr qsizetype excerptLength = 80;
     QHash<QString, std::vector<const Requirement*>> byText;
-    std::vector<QString> order;
-    eachAnswer(in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus) {
-        const QString text = answer.explanation.simplified();
+    std::vector<std::pair<QString, QString>> order; ///< as written, and in lower case
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        const QString text = lower.simplified();
         if (text.size() >= shortAnswer) {
-            auto& sharing = byText[text.toLower()];
+            auto& sharing = byText[text];
             sharing.push_back(&requirement);
             if (sharing.size() == tooMany) {
-                order.push_back(text);
+                order.emplace_back(answer.explanation.simplified(), text);
             }
         }
-    });
-    for (const QString& text : order) {
-        const auto& sharing = byText[text.toLower()];
+    }
+    for (const auto& [text, key] : order) {
+        const auto& sharing = byText[key];
         const QString excerpt = text.size() > excerptLength
             ? text.left(excerptLength).trimmed() + QStringLiteral("…")
             : text;
@@ -202,7 +185,7 @@ void redundancyMetWithoutPair(const CheckInput& in, std::vector<Hit>& hits)
     if (!alone) {
         return;
     }
-    eachAnswer(in, [&](const Requirement& requirement, const Assessment&, AssessmentStatus status) {
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
         // Lines and second sites are redundancy too, but not of devices.
         const bool isAboutDevices = requirement.topic == QLatin1String("redundancy")
             && requirement.text.vi.contains(QStringLiteral("thiết bị"));
@@ -212,7 +195,7 @@ void redundancyMetWithoutPair(const CheckInput& in, std::vector<Hit>& hits)
                             {{QStringLiteral("clause"), same(requirement.clauseRef)},
                              {QStringLiteral("device"), same(devices[*alone].name)}}});
         }
-    });
+    }
 }
 
 void wirelessAnswered(const CheckInput& in, std::vector<Hit>& hits)
@@ -224,7 +207,7 @@ void wirelessAnswered(const CheckInput& in, std::vector<Hit>& hits)
     if (hasZone || hasDevice(in, {DeviceKind::WirelessAccess})) {
         return;
     }
-    eachAnswer(in, [&](const Requirement& requirement, const Assessment&, AssessmentStatus status) {
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
         if (requirement.topic == QLatin1String("wireless")
             && status != AssessmentStatus::NotApplicable
             && status != AssessmentStatus::NotAssessed) {
@@ -234,47 +217,45 @@ void wirelessAnswered(const CheckInput& in, std::vector<Hit>& hits)
                              {QStringLiteral("status"),
                               in.term(QStringLiteral("status.") + enumToString(status))}}});
         }
-    });
+    }
 }
 
 void metButTextSaysLater(const CheckInput& in, std::vector<Hit>& hits)
 {
     const PhraseFinder future(in.words(QStringLiteral("future")));
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            if (status != AssessmentStatus::Met) {
-                return;
-            }
-            if (const auto found = future.find(answer.explanation.toLower())) {
-                hits.push_back({answerPlace(requirement, "explanation"),
-                                answerPlace(requirement, "status"),
-                                {{QStringLiteral("clause"), same(requirement.clauseRef)},
-                                 {QStringLiteral("words"), same(found->phrase)}}});
-            }
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        if (status != AssessmentStatus::Met) {
+            continue;
+        }
+        if (const auto found = future.find(lower)) {
+            hits.push_back({answerPlace(requirement, "explanation"),
+                            answerPlace(requirement, "status"),
+                            {{QStringLiteral("clause"), same(requirement.clauseRef)},
+                             {QStringLiteral("words"), same(found->phrase)}}});
+        }
+    }
 }
 
 /// A reason that says there is none of what the inventory lists.
 void notApplicableButPresent(const CheckInput& in, std::vector<Hit>& hits)
 {
     const PhraseFinder none({in.pack.term(QStringLiteral("none"))});
-    eachAnswer(
-        in, [&](const Requirement& requirement, const Assessment& answer, AssessmentStatus status) {
-            const bool isAboutThings = requirement.scope == RequirementScope::Servers
-                || requirement.scope == RequirementScope::Devices;
-            const QStringList& assets = in.answers.assets(requirement.scope);
-            if (status != AssessmentStatus::NotApplicable || !isAboutThings || assets.isEmpty()
-                || !answer.assets.empty() || !none.find(answer.reason.toLower())) {
-                return;
-            }
-            hits.push_back({answerPlace(requirement, "status"),
-                            requirement.scope == RequirementScope::Servers
-                                ? QStringLiteral("architecture.servers[0]")
-                                : QStringLiteral("architecture.devices[0]"),
-                            {{QStringLiteral("clause"), same(requirement.clauseRef)},
-                             {QStringLiteral("count"), same(assets.size())},
-                             {QStringLiteral("item"), same(assets.first())}}});
-        });
+    for (const auto& [requirement, answer, status, lower] : in.rows) {
+        const bool isAboutThings = requirement.scope == RequirementScope::Servers
+            || requirement.scope == RequirementScope::Devices;
+        const QStringList& assets = in.answers.assets(requirement.scope);
+        if (status != AssessmentStatus::NotApplicable || !isAboutThings || assets.isEmpty()
+            || !answer.assets.empty() || !none.find(answer.reason.toLower())) {
+            continue;
+        }
+        hits.push_back({answerPlace(requirement, "status"),
+                        requirement.scope == RequirementScope::Servers
+                            ? QStringLiteral("architecture.servers[0]")
+                            : QStringLiteral("architecture.devices[0]"),
+                        {{QStringLiteral("clause"), same(requirement.clauseRef)},
+                         {QStringLiteral("count"), same(assets.size())},
+                         {QStringLiteral("item"), same(assets.first())}}});
+    }
 }
 
 } // namespace

@@ -4,11 +4,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 void addNumber(const CheckInput& in, const QString& place, const QString& otherPlace,
                const QString& number, const QString& otherNumber, std::vector<Hit>& hits)

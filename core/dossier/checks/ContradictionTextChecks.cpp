@@ -3,11 +3,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 /// Documents of the past keep the names and acts of their time.
 bool tellsThePast(const QString& path)

@@ -6,8 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
 /// Finds the first of many phrases in a text in one pass, whatever their number. A phrase that
 /// begins or ends with a letter is found only as whole words. Compares character by character: give
@@ -28,6 +27,9 @@ public:
 
 private:
     QHash<quint32, QStringList> m_byStart; ///< first two characters -> phrases, the longest first
+    /// Whether a phrase may start with two characters, by a small hash of them: nearly every place
+    /// of a text is dismissed by it.
+    std::vector<bool> m_mayStart;
 };
 
 } // namespace luytre::checks

@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 /// The same body, whatever the accents, case and spaces.
 bool isSameBody(const QString& left, const QString& right)

@@ -2,11 +2,9 @@
 
 #include <QSet>
 
-namespace luytre::checks
-{
+namespace luytre::checks {
 
-namespace
-{
+namespace {
 
 /// Walks every field that names a piece of evidence.
 class EvidenceReferences
@@ -14,8 +12,7 @@ class EvidenceReferences
 public:
     EvidenceReferences(QString path, std::vector<std::pair<QString, QString>>& found)
         : m_path(std::move(path)), m_found(found)
-    {
-    }
+    { }
 
     template <class T>
     void required(const char* key, T& value)
@@ -25,29 +22,40 @@ public:
     template <class T>
     void field(const char* key, T& value)
     {
-        const QLatin1String name(key);
-        const QString at = m_path.isEmpty() ? QString(name) : m_path + QLatin1Char('.') + name;
         if constexpr (std::is_same_v<T, QString>) {
-            if (name == QLatin1String("evidence") && !value.isEmpty()) {
-                m_found.emplace_back(at, value);
+            if (QLatin1String(key) == QLatin1String("evidence") && !value.isEmpty()) {
+                m_found.emplace_back(at(key), value);
             }
         } else if constexpr (json::isVector<T>) {
-            for (std::size_t i = 0; i < value.size(); ++i) {
-                QString element = QString::number(i);
-                if constexpr (requires { value[i].clause; }) {
-                    element = value[i].clause;
-                }
-                EvidenceReferences inner(at + QLatin1Char('[') + element + QLatin1Char(']'),
-                                         m_found);
-                describe(inner, value[i]);
+            if constexpr (std::is_aggregate_v<typename T::value_type>) {
+                elements(at(key), value);
             }
         } else if constexpr (std::is_aggregate_v<T> && !NamedEnum<T> && !json::isOptional<T>) {
-            EvidenceReferences inner(at, m_found);
+            EvidenceReferences inner(at(key), m_found);
             describe(inner, value);
         }
     }
 
 private:
+    QString at(const char* key) const
+    {
+        const QLatin1String name(key);
+        return m_path.isEmpty() ? QString(name) : m_path + QLatin1Char('.') + name;
+    }
+
+    template <class List>
+    void elements(const QString& path, List& list)
+    {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            QString element = QString::number(i);
+            if constexpr (requires { list[i].clause; }) {
+                element = list[i].clause;
+            }
+            EvidenceReferences inner(path + QLatin1Char('[') + element + QLatin1Char(']'), m_found);
+            describe(inner, list[i]);
+        }
+    }
+
     QString m_path;
     std::vector<std::pair<QString, QString>>& m_found;
 };
@@ -130,6 +138,9 @@ void evidenceRepeated(const CheckInput& in, std::vector<Hit>& hits)
         }
     }
     for (const Assessment& answer : in.dossier.assessments) {
+        if (answer.evidence.size() < 2) {
+            continue;
+        }
         QHash<QString, std::size_t> cited;
         for (std::size_t i = 0; i < answer.evidence.size(); ++i) {
             const EvidenceLink& link = answer.evidence[i];
