@@ -4,6 +4,8 @@
 
 #include <openssl/err.h>
 
+#include <algorithm>
+
 namespace luytre {
 
 struct CmsSignature::Private {
@@ -142,6 +144,10 @@ Result<CmsSignature> CmsSignature::parse(const QByteArray& der)
     p->cms.reset(d2i_CMS_ContentInfo(nullptr, &bytes, long(der.size())));
     if (!p->cms || OBJ_obj2nid(CMS_get0_type(p->cms.get())) != NID_pkcs7_signed) {
         return refuse(QStringLiteral("not CMS signed data"));
+    }
+    const auto* end = reinterpret_cast<const unsigned char*>(der.constData()) + der.size();
+    if (std::any_of(bytes, end, [](unsigned char byte) { return byte != 0; })) {
+        return refuse(QStringLiteral("something else than zeros behind the signature"));
     }
     ASN1_OCTET_STRING** content = CMS_get0_content(p->cms.get());
     if (!content || *content) {

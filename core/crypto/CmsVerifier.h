@@ -26,7 +26,7 @@ struct CmsCheck {
     QString detail; ///< technical, of what does not hold
 };
 
-/// A detached CMS signature by one signer, read from DER (zero padding behind it is ignored). One
+/// A detached CMS signature by one signer, read from DER (only zeros may follow it). One
 /// thread.
 class CmsSignature
 {

@@ -211,6 +211,9 @@ Result<QString> PdfFile::copyEmbeddedFile(const QString& name, QIODevice& out, q
         try {
             sound = stream.pipeStreamData(&reader, 0, qpdf_dl_generalized, true, false);
         } catch (const std::length_error&) {
+            sound = false; // qpdf may also keep the exception to itself
+        }
+        if (reader.size > limit) {
             return failure(ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limit),
                            name);
         }

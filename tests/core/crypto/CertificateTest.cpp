@@ -70,10 +70,13 @@ TEST(Certificate, usageAndStrength)
         {"digitalSignature", nullptr, KeyKind::Rsa1024, true, false},
     };
     for (const Case& c : cases) {
-        SCOPED_TRACE(std::string(c.keyUsage) + " " + (c.extendedKeyUsage ? c.extendedKeyUsage : ""));
-        const Certificate certificate
-            = pki().issue({.key = c.key, .keyUsage = c.keyUsage, .extendedKeyUsage = c.extendedKeyUsage})
-                  .signer->certificate();
+        SCOPED_TRACE(std::string(c.keyUsage) + " "
+                     + (c.extendedKeyUsage ? c.extendedKeyUsage : ""));
+        const Certificate certificate = pki()
+                                            .issue({.key = c.key,
+                                                    .keyUsage = c.keyUsage,
+                                                    .extendedKeyUsage = c.extendedKeyUsage})
+                                            .signer->certificate();
         EXPECT_EQ(certificate.allowsDocumentSigning(), c.forSigning);
         EXPECT_EQ(certificate.hasStrongKey(), c.strong);
     }
@@ -85,9 +88,11 @@ TEST(Certificate, refusesWhatIsNone)
     LUYTRE_EXPECT_ERROR(Certificate::listFromPem("no certificate"), ErrorCode::CertificateInvalid);
     const QByteArray broken = pki().authorityPem().replace("MII", "!!!");
     LUYTRE_EXPECT_ERROR(Certificate::listFromPem(broken), ErrorCode::CertificateInvalid);
-    LUYTRE_EXPECT_ERROR(Certificate::listFromPem(pki().authorityPem() + broken), ErrorCode::CertificateInvalid);
+    LUYTRE_EXPECT_ERROR(Certificate::listFromPem(pki().authorityPem() + broken),
+                        ErrorCode::CertificateInvalid);
     TrustStore store;
-    LUYTRE_EXPECT_ERROR(store.addPemFile(QStringLiteral("/no/such/file.pem")), ErrorCode::FileNotFound);
+    LUYTRE_EXPECT_ERROR(store.addPemFile(QStringLiteral("/no/such/file.pem")),
+                        ErrorCode::FileNotFound);
 }
 
 TEST(TrustStore, judgesAChainAtAnInstant)
@@ -105,7 +110,11 @@ TEST(TrustStore, judgesAChainAtAnInstant)
         {"too early", {}, day(2025, 12), true, Trust::Expired},
         {"too late", {}, day(2028, 2), true, Trust::Expired},
         {"for servers", {.extendedKeyUsage = "serverAuth"}, day(2026, 10), true, Trust::WrongUsage},
-        {"for servers, no anchor", {.extendedKeyUsage = "serverAuth"}, day(2026, 10), false, Trust::WrongUsage},
+        {"for servers, no anchor",
+         {.extendedKeyUsage = "serverAuth"},
+         day(2026, 10),
+         false,
+         Trust::WrongUsage},
         {"short key", {.key = KeyKind::Rsa1024}, day(2026, 10), true, Trust::Weak},
     };
     const TrustStore known = anchors(pki().authorityPem());
@@ -113,8 +122,9 @@ TEST(TrustStore, judgesAChainAtAnInstant)
     for (const Case& c : cases) {
         SCOPED_TRACE(c.what);
         const auto identity = pki().issue(c.wish);
-        const ChainResult result = (c.knowsAnchor ? known : other)
-                                       .evaluate(identity.signer->certificate(), identity.signer->chain(), c.instant);
+        const ChainResult result
+            = (c.knowsAnchor ? known : other)
+                  .evaluate(identity.signer->certificate(), identity.signer->chain(), c.instant);
         EXPECT_EQ(int(result.trust), int(c.trust)) << result.detail.toStdString();
         EXPECT_FALSE(result.revocationChecked);
     }

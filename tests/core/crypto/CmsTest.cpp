@@ -29,7 +29,8 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(Keys, Cms,
-                         ::testing::Values(KeyKind::Rsa2048, KeyKind::Rsa3072, KeyKind::P256, KeyKind::P384));
+                         ::testing::Values(KeyKind::Rsa2048, KeyKind::Rsa3072, KeyKind::P256,
+                                           KeyKind::P384));
 
 TEST_P(Cms, whatIsSignedVerifies)
 {
@@ -43,7 +44,8 @@ TEST_P(Cms, whatIsSignedVerifies)
     EXPECT_EQ(signature->certificates().size(), 2u);
     EXPECT_FALSE(signature->signingTime().isValid()) << "PAdES forbids it";
     const CmsCheck check = signature->check(digestOf(content));
-    EXPECT_TRUE(check.digestHolds && check.signatureHolds && check.algorithmsStrong) << check.detail.toStdString();
+    EXPECT_TRUE(check.digestHolds && check.signatureHolds && check.algorithmsStrong)
+        << check.detail.toStdString();
     EXPECT_EQ(check.binding, CertificateBinding::Bound);
 
     const CmsCheck other = signature->check(digestOf(content + ' '));
@@ -64,13 +66,15 @@ TEST_P(Cms, opensslSaysCAdES)
     };
     const auto result = test::judge(
         QStringLiteral("openssl"),
-        {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-cades"), QStringLiteral("-binary"),
-         QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-in"), put("cms.der", *der),
-         QStringLiteral("-content"), put("content", content), QStringLiteral("-CAfile"),
-         put("ca.pem", m_pki.authorityPem()), QStringLiteral("-purpose"), QStringLiteral("any"),
-         QStringLiteral("-attime"), QString::number(test::TestPki::now().toSecsSinceEpoch())});
+        {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-cades"),
+         QStringLiteral("-binary"), QStringLiteral("-inform"), QStringLiteral("DER"),
+         QStringLiteral("-in"), put("cms.der", *der), QStringLiteral("-content"),
+         put("content", content), QStringLiteral("-CAfile"), put("ca.pem", m_pki.authorityPem()),
+         QStringLiteral("-purpose"), QStringLiteral("any"), QStringLiteral("-attime"),
+         QString::number(test::TestPki::now().toSecsSinceEpoch())});
     EXPECT_EQ(result.exitCode, 0) << result.output.toStdString();
-    EXPECT_TRUE(result.output.contains(QLatin1String("CAdES Verification successful"))) << result.output.toStdString();
+    EXPECT_TRUE(result.output.contains(QLatin1String("CAdES Verification successful")))
+        << result.output.toStdString();
 }
 
 TEST_P(Cms, everyChangedByteIsNoticed)
@@ -99,7 +103,8 @@ TEST(CmsSigner, refusesWeakKeysAndWrongUsage)
     const auto weak = pki.issue({.key = KeyKind::Rsa1024});
     LUYTRE_EXPECT_ERROR(signCms(*weak.signer, digestOf(content)), ErrorCode::WeakKey);
     const auto wrong = pki.issue({.keyUsage = "keyEncipherment"});
-    LUYTRE_EXPECT_ERROR(signCms(*wrong.signer, digestOf(content)), ErrorCode::CertificateNotForSigning);
+    LUYTRE_EXPECT_ERROR(signCms(*wrong.signer, digestOf(content)),
+                        ErrorCode::CertificateNotForSigning);
 }
 
 } // namespace

@@ -53,14 +53,15 @@ TEST_F(Pkcs12, refusesWhatIsNone)
 
 TEST_F(Pkcs12, opensOldExportsEncryptedWithRc2)
 {
-    openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-             QStringLiteral("-nodes"), QStringLiteral("-keyout"), in("key.pem"), QStringLiteral("-out"),
-             in("cert.pem"), QStringLiteral("-subj"), QStringLiteral("/CN=Old export")});
+    openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+             QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+             in("key.pem"), QStringLiteral("-out"), in("cert.pem"), QStringLiteral("-subj"),
+             QStringLiteral("/CN=Old export")});
     openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-legacy"),
-             QStringLiteral("-certpbe"), QStringLiteral("PBE-SHA1-RC2-40"), QStringLiteral("-keypbe"),
-             QStringLiteral("PBE-SHA1-RC2-40"), QStringLiteral("-inkey"), in("key.pem"), QStringLiteral("-in"),
-             in("cert.pem"), QStringLiteral("-out"), in("old.p12"), QStringLiteral("-passout"),
-             QStringLiteral("pass:cũ")});
+             QStringLiteral("-certpbe"), QStringLiteral("PBE-SHA1-RC2-40"),
+             QStringLiteral("-keypbe"), QStringLiteral("PBE-SHA1-RC2-40"), QStringLiteral("-inkey"),
+             in("key.pem"), QStringLiteral("-in"), in("cert.pem"), QStringLiteral("-out"),
+             in("old.p12"), QStringLiteral("-passout"), QStringLiteral("pass:cũ")});
     const auto signer = openPkcs12(in("old.p12"), secret("cũ"));
     LUYTRE_ASSERT_OK(signer);
     EXPECT_EQ((*signer)->certificate().subject().commonName, QStringLiteral("Old export"));
@@ -75,9 +76,9 @@ TEST_F(Pkcs12, aCertificateWithoutKeyIsNoSigner)
     QFile pem(in("only.pem"));
     ASSERT_TRUE(pem.open(QIODevice::WriteOnly) && pem.write(m_pki.authorityPem()) > 0);
     pem.close();
-    openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-nokeys"), QStringLiteral("-in"),
-             in("only.pem"), QStringLiteral("-out"), in("only.p12"), QStringLiteral("-passout"),
-             QStringLiteral("pass:x")});
+    openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-nokeys"),
+             QStringLiteral("-in"), in("only.pem"), QStringLiteral("-out"), in("only.p12"),
+             QStringLiteral("-passout"), QStringLiteral("pass:x")});
     LUYTRE_EXPECT_ERROR(openPkcs12(in("only.p12"), secret("x")), ErrorCode::KeyFileInvalid);
 }
 

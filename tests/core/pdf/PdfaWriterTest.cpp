@@ -1,6 +1,7 @@
 #include "pdf/PdfaWriter.h"
 #include "base/Digest.h"
 #include "support/Printers.h"
+#include "support/SmallDisk.h"
 #include "support/TestPages.h"
 
 #include <QBuffer>
@@ -10,11 +11,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 class PdfaWriter : public ::testing::Test
 {
@@ -155,6 +154,26 @@ TEST_F(PdfaWriter, refusesAndLeavesTheOldFile)
         PdfaDocument document = test::sampleDocument();
         c.spoil(document);
         LUYTRE_EXPECT_ERROR(writePdfa(document, in("old.pdf")), c.code);
+        EXPECT_EQ(bytes(in("old.pdf")), "the old file");
+        EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+}
+
+TEST_F(PdfaWriter, aFullDiskLeavesTheOldFile)
+{
+    PdfaDocument document = test::sampleDocument();
+    document.attachments[1].content = QByteArray(3 << 20, 'x');
+    LUYTRE_ASSERT_OK(writePdfa(document, in("old.pdf")));
+    const qint64 whole = bytes(in("old.pdf")).size();
+    put("old.pdf", "the old file");
+    // Within the first objects, within an attachment, within the last line.
+    for (const qint64 room : {qint64(4'000), qint64(2 << 20), whole - 3}) {
+        SCOPED_TRACE(room);
+        const auto result = [&] {
+            const test::SmallDisk disk(room);
+            return writePdfa(document, in("old.pdf"));
+        }();
+        LUYTRE_EXPECT_ERROR(result, ErrorCode::DiskFull);
         EXPECT_EQ(bytes(in("old.pdf")), "the old file");
         EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }

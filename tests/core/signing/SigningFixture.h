@@ -17,7 +17,8 @@
 
 namespace luytre::test {
 
-/// A folder with a base file, an authority and signers of several kinds, made once for all tests of the program.
+/// A folder with a base file, an authority and signers of several kinds, made once for all tests of
+/// the program.
 class SigningTest : public ::testing::Test
 {
 protected:
@@ -39,8 +40,8 @@ protected:
     }
     static RawSigner& p384()
     {
-        static const TestIdentity identity
-            = pki().issue({.commonName = QStringLiteral("Con dấu Văn phòng"), .key = KeyKind::P384});
+        static const TestIdentity identity = pki().issue(
+            {.commonName = QStringLiteral("Con dấu Văn phòng"), .key = KeyKind::P384});
         return *identity.signer;
     }
 
