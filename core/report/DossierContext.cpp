@@ -4,6 +4,8 @@
 #include "report/Binding.h"
 #include "report/LineBreaker.h"
 
+#include <QRegularExpression>
+
 namespace luytre::report {
 
 namespace {
@@ -25,6 +27,12 @@ QStringList namesOf(const Dossier& dossier)
     names.removeDuplicates();
     names.removeAll(QString());
     return names;
+}
+
+/// With room inside its frame on either side.
+QString missingText(const QString& label)
+{
+    return QStringLiteral("\u00A0[chưa nhập: %1]\u00A0").arg(bindText(label));
 }
 
 } // namespace
@@ -113,10 +121,9 @@ std::vector<Run> DossierContext::runs(const QString& text, bool bold, bool itali
             break;
         }
         const qsizetype close = text.indexOf(missingEnd, start);
-        made.push_back(Run{
-            .text = QStringLiteral("[chưa nhập: %1]").arg(text.mid(start + 1, close - start - 1)),
-            .italic = true,
-            .decoration = Decoration::Missing});
+        made.push_back(Run{.text = missingText(text.mid(start + 1, close - start - 1)),
+                           .italic = true,
+                           .decoration = Decoration::Missing});
         at = close + 1;
     }
     return made;
@@ -125,9 +132,7 @@ std::vector<Run> DossierContext::runs(const QString& text, bool bold, bool itali
 std::vector<Run> DossierContext::missing(const QString& label)
 {
     ++m_missing;
-    return {Run{.text = bindText(QStringLiteral("[chưa nhập: %1]").arg(label)),
-                .italic = true,
-                .decoration = Decoration::Missing}};
+    return {Run{.text = missingText(label), .italic = true, .decoration = Decoration::Missing}};
 }
 
 std::vector<Run> DossierContext::value(const QString& text, const QString& field)
@@ -150,7 +155,7 @@ QString DossierContext::fill(const QString& text)
         const qsizetype close = filled.indexOf(missingEnd, at);
         const QString field = filled.mid(at + 1, close - at - 1);
         const QString shown = value(QString(), field).front().text;
-        const QString label = shown.mid(12, shown.size() - 13); // without "[chưa nhập: " and "]"
+        const QString label = shown.mid(13, shown.size() - 15); // without "[chưa nhập: " and "]"
         filled.replace(at + 1, field.size(), label);
         at += label.size() + 1;
     }
@@ -231,6 +236,18 @@ QStringList balancedLines(const QString& text, double size, bool bold, double wi
         lines.append(out);
     }
     return lines;
+}
+
+QStringList linesBySense(const QString& capitals, double size, double width)
+{
+    static const QRegularExpression place(QStringLiteral(
+        "\\s(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\\s(?!.*\\s(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG)\\s)"));
+    const qsizetype cut = capitals.indexOf(place);
+    if (cut <= 0 || textWidth(capitals, {.size = size, .bold = true}) <= width) {
+        return balancedLines(capitals, size, true, width);
+    }
+    return balancedLines(capitals.left(cut), size, true, width)
+        + balancedLines(capitals.mid(cut + 1), size, true, width);
 }
 
 Paragraph bodyParagraph(std::vector<Run> runs)

@@ -65,6 +65,9 @@ private:
 /// Lines of like length, each at most `width` pt wide.
 [[nodiscard]] QStringList balancedLines(const QString& text, double size, bool bold, double width);
 
+/// A bold name in capitals, in lines by sense: the place it belongs to begins one of its own.
+[[nodiscard]] QStringList linesBySense(const QString& capitals, double size, double width);
+
 // paragraphs of the thuyết minh (13 pt)
 [[nodiscard]] Paragraph bodyParagraph(std::vector<Run> runs);
 [[nodiscard]] Paragraph centredParagraph(std::vector<Run> runs, double after);

@@ -1,9 +1,6 @@
 #include "base/Text.h"
 #include "report/Abbreviations.h"
 #include "report/DossierParts.h"
-#include "report/Typeface.h"
-
-#include <QRegularExpression>
 
 namespace luytre::report {
 
@@ -14,22 +11,6 @@ std::vector<Run> boldValue(DossierContext& context, const QString& text, const Q
     std::vector<Run> runs = context.value(text, field);
     runs.front().bold = runs.front().decoration == Decoration::None;
     return runs;
-}
-
-/// The name of the system in lines by sense: the place it belongs to begins one of its own.
-QStringList systemLines(const QString& name)
-{
-    static const QRegularExpression place(QStringLiteral(
-        "\\s(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\\s(?!.*\\s(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG)\\s)"));
-    constexpr double size = 22;
-    constexpr double width = mm(136);
-    const QString capitals = name.toUpper();
-    const qsizetype cut = capitals.indexOf(place);
-    if (cut <= 0 || textWidth(capitals, {.size = size, .bold = true}) <= width) {
-        return balancedLines(capitals, size, true, width);
-    }
-    return balancedLines(capitals.left(cut), size, true, width)
-        + balancedLines(capitals.mid(cut + 1), size, true, width);
 }
 
 Cover coverOf(DossierContext& context)
@@ -48,10 +29,10 @@ Cover coverOf(DossierContext& context)
         }
     }
     if (cover.issuer.isEmpty()) {
-        cover.issuer = balancedLines(unit.name.toUpper(), 14, true, mm(120));
+        cover.issuer = linesBySense(unit.name.toUpper(), 14, mm(120));
     }
     cover.title = QStringLiteral("HỒ SƠ ĐỀ XUẤT CẤP ĐỘ HỆ THỐNG THÔNG TIN");
-    cover.system = systemLines(dossier.system.name);
+    cover.system = linesBySense(dossier.system.name.toUpper(), 22, mm(136));
     cover.level = QStringLiteral("CẤP ĐỘ ĐỀ XUẤT: CẤP ĐỘ %1").arg(context.level);
     const CoverLetter& letter = dossier.letter;
     const bool reserved = !context.input.draft && !letter.number.isEmpty() && letter.date.isValid();

@@ -259,8 +259,6 @@ Cell lines(const QStringList& texts, const QString& none)
 void addZoneComparison(DossierContext& context)
 {
     Table table;
-    table.caption = context.tableCaption(
-        QStringLiteral("Đối chiếu vùng mạng tối thiểu của cấp độ %1").arg(context.level));
     table.columns = {{9, Align::Centre}, {58}, {38}, {55}};
     table.padY = mm(0.7);
     table.header
@@ -294,6 +292,8 @@ void addZoneComparison(DossierContext& context)
                                        : own.join(QStringLiteral(", ")))}});
     }
     if (number > 0) {
+        table.caption = context.tableCaption(
+            QStringLiteral("Đối chiếu vùng mạng tối thiểu của cấp độ %1").arg(context.level));
         context.add(std::move(table));
     }
 }

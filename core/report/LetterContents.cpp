@@ -72,6 +72,18 @@ QString dateLine(const DossierContext& context)
     return place + QStringLiteral(", ") + vietnameseLongDate(letter.date);
 }
 
+/// "V/v ..." in lines that do not part what belongs together.
+QStringList subjectLines(QString subject)
+{
+    for (const QString& pair :
+         {QStringLiteral("đề nghị"), QStringLiteral("thẩm định"), QStringLiteral("phê duyệt"),
+          QStringLiteral("hồ sơ"), QStringLiteral("đề xuất"), QStringLiteral("cấp độ"),
+          QStringLiteral("ý kiến"), QStringLiteral("chuyên môn")}) {
+        subject.replace(pair, QString(pair).replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
+    }
+    return balancedLines(QStringLiteral("V/v ") + subject, 13, false, mm(58));
+}
+
 /// Abbreviations stand in brackets where the full form is first used, and alone after that.
 class FirstUse
 {
@@ -198,9 +210,8 @@ void writeLetters(DossierContext& context)
         LetterHead head{.superior = sender.superior.toUpper(),
                         .number = numberLine(context),
                         .placeAndDate = dateLine(context)};
-        head.issuer = balancedLines(underSuperior(sender.name, sender.superior), 13, true, mm(60));
-        head.subject = balancedLines(QStringLiteral("V/v ") + context.fill(form->subject), 13,
-                                     false, mm(58));
+        head.issuer = linesBySense(underSuperior(sender.name, sender.superior), 13, mm(60));
+        head.subject = subjectLines(context.fill(form->subject));
         context.add(std::move(head));
 
         std::vector<Run> to = context.runs(QStringLiteral("Kính gửi: "));

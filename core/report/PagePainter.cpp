@@ -79,7 +79,7 @@ void paintWatermark(QPainter& painter, const PageFormat& format, const QString& 
     drawText(
         painter,
         QPointF((format.left + format.left + format.textWidth - textWidth(line, lineStyle)) / 2,
-                mm(10.5)),
+                mm(8.8)),
         line, lineStyle);
 }
 

@@ -82,8 +82,8 @@ private:
                                  m_x - m_decorationStart - size * 0.24, size * 1.36);
                 m_items.push_back(BoxItem{.rect = box, .border = 0.6, .radius = 1.4});
             } else if (decoration == Decoration::Missing) {
-                const QRectF box(m_decorationStart - 1.5, m_baseline - size * 0.95,
-                                 m_x - m_decorationStart + 3, size * 1.28);
+                const QRectF box(m_decorationStart + 0.8, m_baseline - size * 0.95,
+                                 m_x - m_decorationStart - 1.6, size * 1.28);
                 m_items.push_back(BoxItem{.rect = box, .border = 0.6, .dashed = true});
             }
             if (const QString& target = m_paragraph.runs[m_run].target; !target.isEmpty()) {

@@ -178,7 +178,6 @@ void addFamilies(DossierContext& context)
 
 void writeSummary(DossierContext& context)
 {
-    const Score& score = context.input.score;
     Frame label;
     label.paragraphs.push_back(
         centredParagraph({context.run(indicatorLabel().vi.toUpper(), true)}, 0));
@@ -188,6 +187,13 @@ void writeSummary(DossierContext& context)
     addStatusTable(context);
     addFormula(context);
     addFamilies(context);
+}
+
+/// What the level adds, and how near the next one is: behind the tables, so as not to tear the
+/// summary's page.
+void addSlices(DossierContext& context)
+{
+    const Score& score = context.input.score;
     if (score.raised) {
         context.add(bodyParagraph({context.run(
             QStringLiteral(
@@ -214,6 +220,7 @@ bool isOpen(const NumberedRequirement& one)
 void writeRemediation(DossierContext& context)
 {
     const Score& score = context.input.score;
+    addSlices(context);
     if (score.plannedCompletion.isValid()) {
         context.add(bodyParagraph(
             {context.run(QStringLiteral("Các nội dung chưa đáp ứng đầy đủ được hoàn thiện theo kế "
