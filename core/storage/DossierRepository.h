@@ -102,9 +102,9 @@ public:
     [[nodiscard]] Result<int> remove(const QUuid& id, const Edit& edit);
     [[nodiscard]] Result<int> bringBack(const QUuid& id, const Edit& edit);
 
-    /// Dossiers that have all words of the query in their name, unit, or within one part of their
-    /// text; accents and case do not matter, the last word may be unfinished. Best place first,
-    /// then last changed first. An empty result is no failure.
+    /// Dossiers that have all words of the query in their name, in name and unit, or anywhere in
+    /// their text; accents and case do not matter, the last word may be unfinished. Best place
+    /// first, then last changed first. An empty result is no failure.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& query, int limit = 50);
 
     /// Revisions, journal, comparison and restoring.

@@ -105,8 +105,8 @@ Result<int> DossierWriter::store(const Dossier& dossier, EditAction action, cons
                         {row.number, row.revision + 1, row.removed},
                         row.revision == 0 ? EditAction::Create : action,
                         m_clock.now()};
-    LUYTRE_CHECK(writeRevision(target, before, after, edit));
     LUYTRE_CHECK(writeSummary(row.number, dossier));
+    LUYTRE_CHECK(writeRevision(target, before, after, edit));
     LUYTRE_CHECK(transaction.commit());
     return target.row.revision;
 }

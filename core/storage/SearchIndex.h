@@ -10,16 +10,18 @@ namespace luytre {
 
 class Database;
 
-/// The folded texts of dossiers and their full-text index. Updates belong into the transaction that
-/// stores the parts. Same thread as the Database.
+/// The folded words of dossiers and their full-text index. The index is over whole dossiers, so
+/// that a word which every answer has costs no more than one that few have; the words of each part
+/// say where a hit is. Updates belong into the transaction that stores the parts. Same thread as
+/// the Database.
 class SearchIndex
 {
 public:
     explicit SearchIndex(Database& database) : m_database(database) { }
 
-    /// What the dossier is found by first.
+    /// What the dossier is found by first. Makes its entry when there is none.
     [[nodiscard]] Result<void> setTitle(qint64 dossier, const QString& name, const QString& unit);
-    /// The texts of parts that were stored; a part that is gone has none.
+    /// The texts of parts that were stored; a part that is gone has none. After setTitle().
     [[nodiscard]] Result<void> setParts(qint64 dossier,
                                         const std::map<PartKey, std::optional<Part>>& stored);
 
@@ -27,21 +29,22 @@ public:
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString& query, int limit);
 
 private:
-    struct Found {
+    struct Candidate {
         qint64 dossier = 0;
         HitPlace place = HitPlace::Text;
-        PartKey key;
         QUuid id;
         QString name;
         QString unit;
         QString updatedAt;
     };
-    [[nodiscard]] Result<void> write(qint64 dossier, const PartKey& key, const QString& name,
-                                     const QString& unit, const QString& text);
-    [[nodiscard]] Result<void> findPlaces(const QString& foldedQuery, const QString& columns,
-                                          HitPlace place, std::map<qint64, Found>& found);
-    [[nodiscard]] Result<void> describe(Found& found);
-    [[nodiscard]] Result<SearchHit> hit(const Found& found, const QStringList& foldedWords);
+    [[nodiscard]] Result<void> addTerms(qint64 dossier, const QStringList& words);
+    [[nodiscard]] Result<void> findCandidates(const QStringList& words, const QString& columns,
+                                              HitPlace place, std::map<qint64, Candidate>& found);
+    /// The part that has all words, or else the one that has the longest; none when a word is in no
+    /// part any more.
+    [[nodiscard]] Result<std::optional<PartKey>> locate(qint64 dossier, const QStringList& words);
+    [[nodiscard]] Result<std::optional<SearchHit>> hit(const Candidate& found,
+                                                       const QStringList& words);
 
     Database& m_database;
 };

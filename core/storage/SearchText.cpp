@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -75,15 +74,25 @@ std::vector<TextField> searchableTexts(const QJsonObject& content, const QString
     return fields;
 }
 
-const TextField* bestField(const std::vector<TextField>& fields, const QStringList& foldedWords)
+QStringList foldedWords(const QString& text)
+{
+    QString folded = foldForSearch(text);
+    for (QChar& c : folded) {
+        if (!c.isLetterOrNumber()) {
+            c = QLatin1Char(' ');
+        }
+    }
+    return folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+const TextField* bestField(const std::vector<TextField>& fields, const QStringList& words)
 {
     const TextField* best = nullptr;
     qsizetype most = 0;
     for (const TextField& field : fields) {
         const QString folded = foldForSearch(field.text);
-        const qsizetype count
-            = std::count_if(foldedWords.begin(), foldedWords.end(),
-                            [&](const QString& word) { return hasWord(folded, word); });
+        const qsizetype count = std::count_if(
+            words.begin(), words.end(), [&](const QString& word) { return hasWord(folded, word); });
         if (count > most) {
             most = count;
             best = &field;
@@ -92,11 +101,11 @@ const TextField* bestField(const std::vector<TextField>& fields, const QStringLi
     return best;
 }
 
-QString excerpt(const QString& text, const QStringList& foldedWords, qsizetype length)
+QString excerpt(const QString& text, const QStringList& words, qsizetype length)
 {
     // Word by word, as folding changes the number of characters.
     qsizetype longest = 0;
-    for (const QString& word : foldedWords) {
+    for (const QString& word : words) {
         longest = std::max(longest, word.size());
     }
     qsizetype hit = -1;
@@ -105,7 +114,7 @@ QString excerpt(const QString& text, const QStringList& foldedWords, qsizetype l
             continue;
         }
         const QString folded = foldForSearch(text.mid(at, longest * 2));
-        if (std::any_of(foldedWords.begin(), foldedWords.end(),
+        if (std::any_of(words.begin(), words.end(),
                         [&](const QString& w) { return folded.startsWith(w); })) {
             hit = at;
         }

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,13 +20,16 @@ struct TextField {
 [[nodiscard]] std::vector<TextField> searchableTexts(const QJsonObject& content,
                                                      const QString& path);
 
+/// The folded words of a text: letters and digits only, in their order.
+[[nodiscard]] QStringList foldedWords(const QString& text);
+
 /// The field with the most of the folded words, the first of several; null when none has any.
 [[nodiscard]] const TextField* bestField(const std::vector<TextField>& fields,
-                                         const QStringList& foldedWords);
+                                         const QStringList& words);
 
 /// The text around the first place where a folded word begins, at most `length` characters, with
 /// "…" where it was cut.
-[[nodiscard]] QString excerpt(const QString& text, const QStringList& foldedWords,
+[[nodiscard]] QString excerpt(const QString& text, const QStringList& words,
                               qsizetype length = 160);
 
 } // namespace luytre

@@ -239,21 +239,9 @@ Result<void> copyFrom(Database& target, const QString& sourcePath)
     return copyPages(handleOf(target), source.get(), target.path(), nullptr, nullptr);
 }
 
-QString matchExpression(const QString& foldedQuery, const QString& columns)
+QString matchExpression(const QStringList& words, const QString& columns)
 {
-    QStringList phrases;
-    const QString query = QString(foldedQuery).replace(QChar(QChar::Null), QLatin1Char(' '));
-    for (const QString& word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); })) {
-            phrases.append(QLatin1Char('"')
-                           + QString(word).replace(QLatin1Char('"'), QLatin1String("\"\""))
-                           + QLatin1Char('"'));
-        }
-    }
-    if (phrases.isEmpty()) {
-        return {};
-    }
-    return QStringLiteral("{%1} : (%2 *)").arg(columns, phrases.join(QLatin1String(" AND ")));
+    return QStringLiteral("{%1} : (\"%2\" *)").arg(columns, words.join(QLatin1String("\" AND \"")));
 }
 
 } // namespace luytre::sqlite

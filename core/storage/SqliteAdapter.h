@@ -59,10 +59,9 @@ struct FileIdentity {
 /// Puts the content of a copy in the place of the database's own, in one transaction.
 [[nodiscard]] Result<void> copyFrom(Database& target, const QString& sourcePath);
 
-/// The full-text expression for words typed by a person: all words, the last one as a beginning,
-/// within the columns named ("name unit"). Empty when nothing can be searched for. Whatever is
-/// typed is data, never syntax.
-[[nodiscard]] QString matchExpression(const QString& foldedQuery, const QString& columns);
+/// The full-text expression for words of letters and digits: all of them, the last one as a
+/// beginning, within the columns named ("name unit").
+[[nodiscard]] QString matchExpression(const QStringList& words, const QString& columns);
 
 } // namespace sqlite
 } // namespace luytre

@@ -120,7 +120,7 @@ void searchWorkspace(benchmark::State& state)
     }
     state.counters["worst_ms"] = *std::max_element(milliseconds.begin(), milliseconds.end());
 }
-BENCHMARK(searchWorkspace)->Unit(benchmark::kMillisecond)->MinTime(2);
+BENCHMARK(searchWorkspace)->Unit(benchmark::kMillisecond);
 
 /// Saves in a level-5 dossier until the disk has it; the 99th percentile is what a person may feel.
 template <class Save>

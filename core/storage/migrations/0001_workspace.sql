@@ -101,14 +101,19 @@ CREATE TABLE blob_references (
     PRIMARY KEY (sha256, dossier)
 );
 
--- Folded text of every part, for search. number = dossier * 1048576 + n keeps a dossier's texts together.
+-- What dossiers are found by. Folded words (no accents, lower case), with one space before and after each.
+-- `terms` has every word of the dossier's parts once, and may keep some that are gone; search_documents decides.
+CREATE TABLE search_dossiers (
+    dossier INTEGER NOT NULL PRIMARY KEY REFERENCES dossiers (number),
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    terms TEXT NOT NULL
+);
+
 CREATE TABLE search_documents (
-    number INTEGER NOT NULL PRIMARY KEY,
     dossier INTEGER NOT NULL REFERENCES dossiers (number),
     part TEXT NOT NULL,
     item TEXT NOT NULL,
-    name TEXT NOT NULL,
-    unit TEXT NOT NULL,
     text TEXT NOT NULL,
-    UNIQUE (dossier, part, item)
+    PRIMARY KEY (dossier, part, item)
 );

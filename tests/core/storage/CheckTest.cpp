@@ -114,8 +114,8 @@ INSTANTIATE_TEST_SUITE_P(
                 QStringLiteral("INSERT INTO blob_references VALUES ('x', 77)")},
                {CheckProblem::ForeignKey}},
         Damage{"searchIndex",
-               {QStringLiteral("DROP TRIGGER search_documents_updated"),
-                QStringLiteral("UPDATE search_documents SET text = 'khac' WHERE part = 'system'")},
+               {QStringLiteral("DROP TRIGGER search_dossiers_updated"),
+                QStringLiteral("UPDATE search_dossiers SET terms = ' khac '")},
                {CheckProblem::SearchIndex}}),
     [](const auto& test) { return std::string(test.param.name); });
 
