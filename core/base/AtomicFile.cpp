@@ -17,7 +17,8 @@ namespace {
 /// A rename is durable only once its directory is.
 void syncDirectory(const QString& path)
 {
-    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int directory
+        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (directory >= 0) {
         ::fsync(directory);
         ::close(directory);
@@ -36,10 +37,9 @@ Error writeError(const QString& path, const QString& detail)
     return error;
 }
 
-AtomicFile::AtomicFile(std::unique_ptr<QFile> file, QString target) :
-    m_file(std::move(file)), m_target(std::move(target))
-{
-}
+AtomicFile::AtomicFile(std::unique_ptr<QFile> file, QString target)
+    : m_file(std::move(file)), m_target(std::move(target))
+{ }
 
 AtomicFile::~AtomicFile()
 {
@@ -55,7 +55,8 @@ Result<AtomicFile> AtomicFile::create(const QString& targetPath)
     if (target.isDir()) {
         return failure(ErrorCode::FileUnwritable, QStringLiteral("is a folder"), targetPath);
     }
-    auto file = std::make_unique<QTemporaryFile>(target.absolutePath() + QStringLiteral("/.luytre-XXXXXX.part"));
+    auto file = std::make_unique<QTemporaryFile>(target.absolutePath()
+                                                 + QStringLiteral("/.luytre-XXXXXX.part"));
     file->setAutoRemove(false);
     errno = 0;
     if (!file->open()) {
@@ -73,6 +74,13 @@ Result<void> AtomicFile::write(const QByteArray& bytes)
     return {};
 }
 
+void AtomicFile::startWriteback()
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+    (void)::sync_file_range(m_file->handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+}
+
 Result<void> AtomicFile::commit()
 {
     errno = 0;
@@ -82,10 +90,13 @@ Result<void> AtomicFile::commit()
     // A new file gets the ordinary rights of a document, not the private ones of a temporary file.
     const QFileInfo old(m_target);
     m_file->setPermissions(old.exists() ? old.permissions()
-                                        : QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+                                        : QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
+                                   | QFile::ReadOther);
     const QString temporary = m_file->fileName();
     m_file->close();
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(m_target).constData()) != 0) {
+    if (std::rename(QFile::encodeName(temporary).constData(),
+                    QFile::encodeName(m_target).constData())
+        != 0) {
         const Error error = writeError(m_target, QString::fromLocal8Bit(std::strerror(errno)));
         QFile::remove(temporary);
         m_file.reset();

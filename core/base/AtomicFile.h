@@ -11,9 +11,9 @@ namespace luytre {
 
 /// A new file beside its target that takes the target's place in one step, or leaves no trace.
 ///
-/// Write to device() (or let a library write to temporaryPath()), then commit(): the data is synced, the
-/// directory entry replaced and synced. Destroyed without commit(), the temporary file is removed and an
-/// older file at the target is as it was. One thread.
+/// Write to device() (or let a library write to temporaryPath()), then commit(): the data is
+/// synced, the directory entry replaced and synced. Destroyed without commit(), the temporary file
+/// is removed and an older file at the target is as it was. One thread.
 class AtomicFile
 {
 public:
@@ -28,7 +28,11 @@ public:
     [[nodiscard]] QString temporaryPath() const { return m_file->fileName(); }
     /// Writes all bytes or fails with DiskFull / FileUnwritable.
     [[nodiscard]] Result<void> write(const QByteArray& bytes);
-    /// Syncs and moves into place. Fails with DiskFull or FileUnwritable; then the target is untouched.
+    /// Lets the disk begin with what was written so far, so that commit() has less to wait for.
+    /// Worth calling every few MiB of a large file; never waits, never fails.
+    void startWriteback();
+    /// Syncs and moves into place. Fails with DiskFull or FileUnwritable; then the target is
+    /// untouched.
     [[nodiscard]] Result<void> commit();
 
 private:
@@ -41,7 +45,8 @@ private:
 /// The error for the current errno after a failed write: DiskFull or FileUnwritable.
 [[nodiscard]] Error writeError(const QString& path, const QString& detail);
 
-/// Reads a whole file of at most `limit` bytes. Fails with FileNotFound, FileUnreadable or TooLarge.
+/// Reads a whole file of at most `limit` bytes. Fails with FileNotFound, FileUnreadable or
+/// TooLarge.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limit = 64LL << 20);
 
 } // namespace luytre

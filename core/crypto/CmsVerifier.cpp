@@ -116,6 +116,23 @@ bool verifyWithoutAttributes(CMS_SignerInfo* info, const Certificate& signer,
         == 1;
 }
 
+/// The signature was made over the digest that is named (RFC 5652, 5.3): two different ones are an
+/// attempt to confuse.
+bool signatureUsesItsDigest(CMS_SignerInfo* info)
+{
+    X509_ALGOR* algorithm = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &algorithm);
+    const ASN1_OBJECT* object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    int digest = NID_undef;
+    int key = NID_undef;
+    if (OBJ_find_sigid_algs(OBJ_obj2nid(object), &digest, &key) != 1 || digest == NID_undef) {
+        return true;
+    }
+    X509_ALGOR_get0(&object, nullptr, nullptr, digestAlgorithmOf(info));
+    return OBJ_obj2nid(object) == digest;
+}
+
 bool isStrong(DigestAlgorithm algorithm)
 {
     return algorithm != DigestAlgorithm::Md5 && algorithm != DigestAlgorithm::Sha1;
@@ -218,7 +235,8 @@ CmsCheck CmsSignature::check(const QByteArray& contentDigest) const
         check.signatureHolds = CMS_SignerInfo_verify(d->info) == 1;
     }
     check.binding = bindingOf(d->info, *d->signer, d->certificates);
-    check.algorithmsStrong = isStrong(d->algorithm) && d->signer->hasStrongKey();
+    check.algorithmsStrong
+        = isStrong(d->algorithm) && signatureUsesItsDigest(d->info) && d->signer->hasStrongKey();
     check.detail = ssl::drainErrors();
     return check;
 }

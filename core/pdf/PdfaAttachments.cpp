@@ -20,6 +20,7 @@ namespace luytre::qpdf {
 namespace {
 
 constexpr qint64 pieceSize = 1 << 20;
+constexpr qint64 writebackStep = 16 << 20;
 /// Numbers that are known only afterwards are written over blanks of this width.
 constexpr int numberWidth = 12;
 
@@ -79,9 +80,10 @@ std::map<int, const PdfAttachment*> attachmentStreams(QPDF& document,
     return streams;
 }
 
-AttachmentCopier::AttachmentCopier(QIODevice& out, const QDateTime& documentDate,
+AttachmentCopier::AttachmentCopier(AtomicFile& file, const QDateTime& documentDate,
                                    ProgressSink* progress, const CancellationToken* cancellation)
-    : m_out(out), m_documentDate(documentDate), m_progress(progress), m_cancellation(cancellation)
+    : m_file(file), m_out(file.device()), m_documentDate(documentDate), m_progress(progress),
+      m_cancellation(cancellation)
 { }
 
 Result<QByteArray> AttachmentCopier::writeObject(int number, const PdfAttachment& attachment)
@@ -159,6 +161,9 @@ Result<AttachmentCopier::Copied> AttachmentCopier::copy(QIODevice& content, bool
         }
         copied.size += got;
         m_done += got;
+        if (m_done % writebackStep < got) {
+            m_file.startWriteback();
+        }
         if (m_progress) {
             m_progress->report(m_done, m_total);
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/AtomicFile.h"
 #include "pdf/PdfaWriter.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
@@ -24,7 +25,7 @@ attachmentStreams(QPDF& document, const std::vector<PdfAttachment>& attachments)
 class AttachmentCopier
 {
 public:
-    AttachmentCopier(QIODevice& out, const QDateTime& documentDate, ProgressSink* progress,
+    AttachmentCopier(AtomicFile& file, const QDateTime& documentDate, ProgressSink* progress,
                      const CancellationToken* cancellation);
 
     /// The bytes that reports to the progress sink add up to.
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] Result<Copied> copy(QIODevice& content, bool deflate);
     [[nodiscard]] Result<void> put(const QByteArray& bytes);
 
+    AtomicFile& m_file;
     QIODevice& m_out;
     QDateTime m_documentDate;
     ProgressSink* m_progress;

@@ -101,7 +101,7 @@ public:
     Assembler(const QByteArray& base, const PdfaDocument& document, AtomicFile& file,
               ProgressSink* progress, const CancellationToken* cancellation)
         : m_base(base), m_document(document), m_file(file),
-          m_copier(file.device(), document.metadata.created, progress, cancellation)
+          m_copier(file, document.metadata.created, progress, cancellation)
     {
         m_copier.setTotal(contentSize());
     }

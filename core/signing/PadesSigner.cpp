@@ -19,6 +19,7 @@ namespace luytre {
 namespace {
 
 constexpr qint64 pieceSize = 1 << 20;
+constexpr qint64 writebackStep = 16 << 20;
 /// Room for the signature itself and its attributes, beside the certificates.
 constexpr int cmsOverhead = 4096;
 constexpr int smallestReserve = 8192;
@@ -67,6 +68,7 @@ public:
         if (!file.device().flush()) {
             return failure(writeError(m_request.output, file.device().errorString()));
         }
+        file.startWriteback();
         LUYTRE_CHECK(readBack(file.temporaryPath()));
         return file.commit();
     }
@@ -135,6 +137,9 @@ private:
             digest.add(piece.constData(), std::size_t(got));
             LUYTRE_CHECK(target.write(QByteArray::fromRawData(piece.constData(), got)));
             done += got;
+            if (done % writebackStep < got) {
+                target.startWriteback();
+            }
             if (m_progress) {
                 m_progress->report(done, 2 * size);
             }
