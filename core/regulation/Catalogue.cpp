@@ -78,12 +78,13 @@ Result<Catalogue> Catalogue::fromJson(const QByteArray& bytes, const QString& fi
                                  QStringLiteral("id and standard must not be empty"));
     }
     for (std::size_t i = 0; i < catalogue.m_requirements.size(); ++i) {
-        const Requirement& requirement = catalogue.m_requirements[i];
+        Requirement& requirement = catalogue.m_requirements[i];
         const QString path = QStringLiteral("requirements[%1]").arg(i);
         if (const QString problem = requirementProblem(requirement); !problem.isEmpty()) {
             return regulationInvalid(file, path,
                                      QStringLiteral("%1: %2").arg(requirement.clause, problem));
         }
+        requirement.textHash = textHash(requirement);
         if (!catalogue.m_byClause.emplace(requirement.clause, &requirement).second) {
             return regulationInvalid(
                 file, path + QStringLiteral(".clause"),

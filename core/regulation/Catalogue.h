@@ -59,6 +59,7 @@ struct Requirement {
     QString origin; ///< the act or standard the item comes from
     QString decreeItem; ///< the item of the decree's plan it serves, e.g. "30.4.a"; may be empty
     LocalizedText note; ///< doubts about the text, to be shown with it
+    QString textHash; ///< Catalogue::textHash(), worked out at load; not part of the file
     bool suggested = false; ///< the value is a suggestion; another needs a reason
     friend bool operator==(const Requirement&, const Requirement&) = default;
 };

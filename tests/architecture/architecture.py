@@ -98,7 +98,7 @@ def check_sizes(source, _build):
         if len(lines) > limit:
             yield f"{relative}: {len(lines)} lines, at most {limit}"
         if path.suffix == ".cpp":
-            if relative.parts[0] == "core":
+            if relative.parts[0] != "tests":
                 lengths.append(len(lines))
             # In the house's form a brace alone on its line opens a function, or a type, which its head tells.
             opened = {}
@@ -108,10 +108,11 @@ def check_sizes(source, _build):
                     opened[indent] = number
                 elif line.lstrip().startswith("}") and indent in opened:
                     length = number - opened.pop(indent) - 1
-                    if length > 70:
+                    # Tables of cases in tests are data.
+                    if length > 70 and relative.parts[0] != "tests":
                         yield f"{relative}:{number - length}: a function of {length} lines, at most 70"
     if lengths and statistics.median(lengths) > 150:
-        yield f"core: the median .cpp has {statistics.median(lengths)} lines, at most 150"
+        yield f"the median .cpp has {statistics.median(lengths)} lines, at most 150"
 
 
 def check_paths(source, _build):

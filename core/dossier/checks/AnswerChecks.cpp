@@ -102,7 +102,7 @@ void remediationIncomplete(const CheckInput& in, std::vector<Hit>& hits)
 void answeredOtherText(const CheckInput& in, std::vector<Hit>& hits)
 {
     for (const auto& [requirement, answer, status, lower] : in.rows) {
-        if (!answer.textHash.isEmpty() && answer.textHash != Catalogue::textHash(requirement)) {
+        if (!answer.textHash.isEmpty() && answer.textHash != requirement.textHash) {
             addAnswerHit(requirement, "textHash", hits);
         }
     }
