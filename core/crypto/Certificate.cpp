@@ -6,10 +6,6 @@
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
-#include <openssl/x509v3.h>
-
-#include <algorithm>
-#include <array>
 
 namespace luytre {
 
@@ -48,32 +44,6 @@ DistinguishedName nameFrom(X509_NAME* name)
             namePart(name, NID_countryName),
             namePart(name, NID_pkcs9_emailAddress),
             nfc(QString::fromUtf8(bytes, qsizetype(length)))};
-}
-
-/// Purposes under which a person signs documents. Certificates for servers, code, time stamps or
-/// OCSP are not for that.
-bool isDocumentPurpose(const ASN1_OBJECT* purpose)
-{
-    static constexpr std::array known
-        = {NID_anyExtendedKeyUsage, NID_email_protect, NID_client_auth};
-    const int nid = OBJ_obj2nid(purpose);
-    if (std::find(known.begin(), known.end(), nid) != known.end()) {
-        return true;
-    }
-    std::array<char, 64> oid{};
-    OBJ_obj2txt(oid.data(), int(oid.size()), purpose, 1);
-    const QLatin1String text(oid.data());
-    return text == QLatin1String("1.3.6.1.5.5.7.3.36") // id-kp-documentSigning, RFC 9336
-        || text == QLatin1String("1.3.6.1.4.1.311.10.3.12") // Microsoft document signing
-        || text == QLatin1String("1.2.840.113583.1.1.5"); // Adobe authentic documents
-}
-
-QString curveOf(const EVP_PKEY* key)
-{
-    std::array<char, 64> curve{};
-    std::size_t length = 0;
-    EVP_PKEY_get_group_name(key, curve.data(), curve.size(), &length);
-    return QString::fromLatin1(curve.data(), qsizetype(length));
 }
 
 } // namespace
@@ -144,67 +114,6 @@ bool Certificate::isValidAt(const QDateTime& instant) const
     const QDateTime from = notBefore();
     const QDateTime to = notAfter();
     return from.isValid() && to.isValid() && from <= instant && instant <= to;
-}
-
-bool Certificate::allowsDocumentSigning() const
-{
-    const unsigned int flags = X509_get_extension_flags(m_handle.get());
-    if ((flags & EXFLAG_INVALID) != 0) {
-        return false;
-    }
-    if ((flags & EXFLAG_KUSAGE) != 0
-        && (X509_get_key_usage(m_handle.get()) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION))
-            == 0) {
-        return false;
-    }
-    if ((flags & EXFLAG_XKUSAGE) == 0) {
-        return true;
-    }
-    const std::unique_ptr<EXTENDED_KEY_USAGE, ssl::Deleter<EXTENDED_KEY_USAGE_free>> purposes(
-        static_cast<EXTENDED_KEY_USAGE*>(
-            X509_get_ext_d2i(m_handle.get(), NID_ext_key_usage, nullptr, nullptr)));
-    for (int i = 0; i < sk_ASN1_OBJECT_num(purposes.get()); ++i) {
-        if (isDocumentPurpose(sk_ASN1_OBJECT_value(purposes.get(), i))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool Certificate::hasStrongKey() const
-{
-    const EVP_PKEY* key = X509_get0_pubkey(m_handle.get());
-    if (!key) {
-        return false;
-    }
-    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA
-        || EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA_PSS) {
-        return EVP_PKEY_get_bits(key) >= 2048;
-    }
-    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_EC) {
-        const QString curve = curveOf(key);
-        return curve == QLatin1String("prime256v1") || curve == QLatin1String("secp384r1")
-            || curve == QLatin1String("secp521r1");
-    }
-    return false;
-}
-
-QString Certificate::keyDescription() const
-{
-    const EVP_PKEY* key = X509_get0_pubkey(m_handle.get());
-    if (!key) {
-        return QStringLiteral("?");
-    }
-    if (EVP_PKEY_get_base_id(key) == EVP_PKEY_EC) {
-        const QString curve = curveOf(key);
-        return QStringLiteral("EC ")
-            + (curve == QLatin1String("prime256v1")      ? QStringLiteral("P-256")
-                   : curve == QLatin1String("secp384r1") ? QStringLiteral("P-384")
-                   : curve == QLatin1String("secp521r1") ? QStringLiteral("P-521")
-                                                         : curve);
-    }
-    return QLatin1String(EVP_PKEY_get0_type_name(key))
-        + QStringLiteral(" %1").arg(EVP_PKEY_get_bits(key));
 }
 
 QString Certificate::sha256Fingerprint() const
