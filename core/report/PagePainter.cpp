@@ -17,6 +17,7 @@ constexpr double footerBaseline = mm(10);
 struct ItemPainter {
     QPainter& painter;
     QPointF origin;
+    std::map<double, QList<QLineF>>& rules; ///< by width; drawn together, which is much faster
 
     void operator()(const TextItem& item) const
     {
@@ -24,9 +25,7 @@ struct ItemPainter {
     }
     void operator()(const LineItem& item) const
     {
-        QPen pen(Qt::black, item.width, item.dashed ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap);
-        painter.setPen(pen);
-        painter.drawLine(item.line.translated(origin));
+        rules[item.width].append(item.line.translated(origin));
     }
     void operator()(const BoxItem& item) const
     {
@@ -120,11 +119,16 @@ void paintPage(QPainter& painter, const LaidOutDocument& document,
                          format.numberBaseline),
                  laid.number, style);
     }
+    std::map<double, QList<QLineF>> rules;
     for (const PlacedSlab& placed : laid.slabs) {
-        const ItemPainter item{painter, QPointF(format.left, placed.y)};
+        const ItemPainter item{painter, QPointF(format.left, placed.y), rules};
         for (const Item& each : placed.slab.items) {
             std::visit(item, each);
         }
+    }
+    for (const auto& [width, lines] : rules) {
+        painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLines(lines);
     }
     paintFooter(painter, format, section);
 }

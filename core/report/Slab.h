@@ -21,7 +21,6 @@ struct TextItem {
 struct LineItem {
     QLineF line{};
     double width = 0.5;
-    bool dashed = false;
 };
 
 struct BoxItem {
