@@ -1,32 +1,160 @@
 #include "cli/DossierSource.h"
 
+#include "cli/Interrupt.h"
 #include "cli/Words.h"
 
 #include "exchange/DossierFile.h"
+
+#include <QFileInfo>
 
 namespace luytre::cli {
 
 namespace {
 
-Result<LoadedDossier> fromJsonFile(Session& session, const QString& source)
+bool looksLikePdf(const QString& path)
 {
-    LUYTRE_TRY(dossier, readDossierFile(source));
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+}
+
+Result<void> findRegulation(Session& session, LoadedDossier& loaded)
+{
     LUYTRE_TRY(library, session.regulations());
-    auto pack = library->pack(dossier.regulation);
+    const auto pack = library->pack(loaded.dossier.regulation);
     if (!pack) {
-        return failure(pack.error().code == ErrorCode::UnknownRegulation
-                           ? pack.error().withFile(source)
-                           : pack.error());
+        const bool unknown = pack.error().code == ErrorCode::UnknownRegulation;
+        return failure(unknown ? pack.error().withFile(loaded.source) : pack.error());
     }
     LUYTRE_TRY(catalogue, library->catalogue((*pack)->catalogue));
-    return LoadedDossier{source, std::move(dossier), *pack, std::move(catalogue)};
+    loaded.pack = *pack;
+    loaded.catalogue = std::move(catalogue);
+    return {};
+}
+
+/// The snapshot inside, where this machine has another text of the law or none.
+Result<void> findRegulationOfPackage(Session& session, LoadedDossier& loaded)
+{
+    const auto installed = findRegulation(session, loaded);
+    if (installed && loaded.catalogue->sha256() == loaded.package->manifest().catalogueSha256) {
+        return {};
+    }
+    LUYTRE_TRY(pack, loaded.package->regulationPack());
+    LUYTRE_TRY(catalogue, loaded.package->catalogue());
+    loaded.pack = std::make_shared<const RegulationPack>(std::move(pack));
+    loaded.catalogue = std::make_shared<const Catalogue>(std::move(catalogue));
+    session.console().note(
+        session.console().say(u"Lưu ý: bộ quy định trên máy này khác; dùng bản lưu trong gói.",
+                              u"Note: this machine has another text of the regulation; the one "
+                              u"inside the package is used."));
+    return {};
+}
+
+Result<LoadedDossier> fromJsonFile(Session& session, const QString& source)
+{
+    LoadedDossier loaded;
+    loaded.source = source;
+    LUYTRE_TRY(dossier, readDossierFile(source));
+    loaded.dossier = std::move(dossier);
+    LUYTRE_CHECK(findRegulation(session, loaded));
+    return loaded;
+}
+
+Result<LoadedDossier> fromPackage(Session& session, const QString& source)
+{
+    LoadedDossier loaded;
+    loaded.source = source;
+    LUYTRE_TRY(package, Package::open(source));
+    loaded.package = std::make_shared<Package>(std::move(package));
+    loaded.dossier = loaded.package->dossier();
+    loaded.revision = loaded.package->manifest().revision;
+    LUYTRE_CHECK(findRegulationOfPackage(session, loaded));
+    return loaded;
+}
+
+Result<LoadedDossier> fromWorkspace(Session& session, const QString& source)
+{
+    LoadedDossier loaded;
+    loaded.source = source;
+    const WorkspaceAddress address = workspaceAddress(source);
+    LUYTRE_TRY(workspace, Workspace::open(address.file, OpenMode::ReadOnly));
+    LUYTRE_TRY(id, workspace->dossiers().resolve(address.id));
+    LUYTRE_TRY(dossier, workspace->dossiers().load(id));
+    LUYTRE_TRY(summary, workspace->dossiers().summary(id));
+    loaded.dossier = std::move(dossier);
+    loaded.revision = summary.revision;
+    loaded.workspace = std::move(workspace);
+    LUYTRE_CHECK(findRegulation(session, loaded));
+    return loaded;
+}
+
+Result<QString> makeCopiesFolder(LoadedDossier& loaded)
+{
+    loaded.copies = std::make_shared<QTemporaryDir>();
+    if (!loaded.copies->isValid()) {
+        return failure(ErrorCode::FileUnwritable, loaded.copies->errorString(),
+                       loaded.copies->path());
+    }
+    return loaded.copies->path();
+}
+
+Result<void> copyOutOfWorkspace(LoadedDossier& loaded, ProgressSink* progress)
+{
+    LUYTRE_TRY(folder, makeCopiesFolder(loaded));
+    const auto names = evidenceStorageNames(loaded.dossier);
+    qint64 done = 0;
+    for (const Evidence& evidence : loaded.dossier.evidence) {
+        if (interruptToken().isCancelled()) {
+            return failure(ErrorCode::Cancelled);
+        }
+        const QString path = folder + QLatin1Char('/') + names.at(evidence.sha256);
+        if (!QFileInfo::exists(path)) {
+            LUYTRE_CHECK(loaded.workspace->evidence().readToFile(evidence.sha256, path));
+        }
+        loaded.evidence.emplace(evidence.id, path);
+        progress->report(++done, qint64(loaded.dossier.evidence.size()));
+    }
+    return {};
 }
 
 } // namespace
 
+WorkspaceAddress workspaceAddress(const QString& text)
+{
+    const qsizetype hash = text.lastIndexOf(QLatin1Char('#'));
+    // A file whose own name has the sign is a file.
+    if (hash <= 0 || QFileInfo::exists(text)) {
+        return {text, {}};
+    }
+    return {text.first(hash), text.mid(hash + 1)};
+}
+
 Result<LoadedDossier> loadDossier(Session& session, const QString& source)
 {
-    return fromJsonFile(session, source);
+    if (!workspaceAddress(source).id.isEmpty()) {
+        return fromWorkspace(session, source);
+    }
+    return looksLikePdf(source) ? fromPackage(session, source) : fromJsonFile(session, source);
+}
+
+Result<void> attachEvidenceOf(Session& session, LoadedDossier& loaded, EvidenceReading reading,
+                              ProgressSink* progress)
+{
+    const QString given = session.arguments().value(latin("evidence"));
+    if (given.isEmpty() && loaded.workspace) {
+        return copyOutOfWorkspace(loaded, progress);
+    }
+    if (given.isEmpty() && loaded.package) {
+        LUYTRE_TRY(folder, makeCopiesFolder(loaded));
+        LUYTRE_TRY(files, loaded.package->extractEvidence(folder, progress, &interruptToken()));
+        loaded.evidence = std::move(files);
+        return {};
+    }
+    const QString beside = QFileInfo(loaded.source).absolutePath() + QStringLiteral("/evidence");
+    LUYTRE_TRY(files,
+               attachEvidence(loaded.dossier, given.isEmpty() ? beside : given, reading, progress,
+                              &interruptToken()));
+    loaded.evidence = std::move(files);
+    return {};
 }
 
 ArgumentSpec dossierArgument()
@@ -35,6 +163,19 @@ ArgumentSpec dossierArgument()
             words(u"Hồ sơ: tệp .json, gói .pdf, hoặc KHO#MÃ.",
                   u"The dossier: a .json file, a package .pdf, or WORKSPACE#ID."),
             false, false};
+}
+
+OptionSpec evidenceOption()
+{
+    return {latin("evidence"),
+            {},
+            latin("DIR"),
+            words(u"Thư mục minh chứng; mặc định là “evidence” cạnh tệp .json, hoặc bên trong gói "
+                  u"hay kho.",
+                  u"Folder of the evidence; by default “evidence” beside the .json file, or inside "
+                  u"the package or workspace."),
+            false,
+            false};
 }
 
 QJsonObject dossierJson(const LoadedDossier& loaded)

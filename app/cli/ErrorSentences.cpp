@@ -22,8 +22,10 @@ std::vector<ErrorSentences> machineSentences()
         {ErrorCode::FileUnwritable,
          words(u"Không ghi được {file}; chưa có gì bị thay đổi.",
                u"{file} cannot be written; nothing was changed."),
-         words(u"Thư mục không có, chỉ đọc, hoặc người dùng này không có quyền ghi.",
-               u"The folder does not exist, is read-only, or you have no right to write there."),
+         words(u"Thư mục không có, chỉ đọc, đã có tệp ở đó, hoặc người dùng này không có quyền ghi "
+               u"({detail}).",
+               u"The folder does not exist, is read-only, something is there already, or you have "
+               u"no right to write there ({detail})."),
          words(u"Chọn nơi khác bằng tùy chọn ghi ra, hoặc xin quyền ghi vào thư mục.",
                u"Choose another place for the output, or get the right to write to the folder.")},
         {ErrorCode::DiskFull,
@@ -198,14 +200,15 @@ std::vector<ErrorSentences> storageSentences()
                u"The workspace {file} is held by another process ({detail})."),
          words(u"Mỗi lúc chỉ một chương trình được ghi vào kho.",
                u"Only one program at a time may write to a workspace."),
-         words(u"Đóng chương trình kia, hoặc mở chỉ đọc bằng --read-only.",
-               u"Close the other program, or open it read-only with --read-only.")},
+         words(u"Đóng chương trình kia; các lệnh chỉ đọc (list, search, history, backup) vẫn dùng "
+               u"được.",
+               u"Close the other program; commands that only read (list, search, history, backup) "
+               u"work meanwhile.")},
         {ErrorCode::WorkspaceReadOnly,
          words(u"Kho hồ sơ {file} đang mở chỉ đọc nên không sửa được.",
                u"The workspace {file} is open read-only and cannot be changed."),
          words(u"Lệnh này cần ghi vào kho.", u"This command needs to write to it."),
-         words(u"Chạy lại không có --read-only, hoặc kiểm tra quyền ghi của tệp.",
-               u"Run it without --read-only, or check your rights on the file.")},
+         words(u"Kiểm tra quyền ghi của tệp.", u"Check your rights on the file.")},
         {ErrorCode::WorkspaceDamaged,
          words(u"Kho hồ sơ {file} bị hỏng{place}.", u"The workspace {file} is damaged{place}."),
          words(u"Kiểm tra toàn vẹn không đạt: {detail}.", u"The integrity check failed: {detail}."),

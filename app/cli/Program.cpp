@@ -8,11 +8,20 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <memory>
 
 namespace luytre::cli {
 
 namespace {
+
+/// Qt's own warnings go to standard error, but for one that says only that no desktop session runs.
+void messageHandler(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) {
+        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+    }
+}
 
 std::unique_ptr<QCoreApplication> makeApplication(bool drawsPages, int& argc, char** argv)
 {
@@ -60,6 +69,7 @@ int runProgram(int argc, char** argv, const Clock& clock)
     if (!line) {
         return answer(line.error());
     }
+    qInstallMessageHandler(messageHandler);
     int qtArgumentCount = 1;
     const auto application = makeApplication(
         line->verb != nullptr && line->verb->drawsPages && !line->help, qtArgumentCount, argv);

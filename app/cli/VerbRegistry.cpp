@@ -5,8 +5,27 @@ namespace luytre::cli {
 const std::vector<Verb>& allVerbs()
 {
     static const std::vector<Verb> verbs = {
-        regulationsVerb(), regulationsShowVerb(), levelVerb(),
-        checkVerb(),       scoreVerb(),           manualVerb(),
+        levelVerb(),
+        checkVerb(),
+        scoreVerb(),
+        exportVerb(),
+        fieldsVerb(),
+        signVerb(),
+        verifyVerb(),
+        extractVerb(),
+        regulationsVerb(),
+        regulationsShowVerb(),
+        workspaceInitVerb(),
+        workspaceImportVerb(),
+        workspaceListVerb(),
+        workspaceSearchVerb(),
+        workspaceHistoryVerb(),
+        workspaceCompareVerb(),
+        workspaceRevertVerb(),
+        workspaceBackupVerb(),
+        workspaceRestoreVerb(),
+        workspaceCheckVerb(),
+        manualVerb(),
     };
     return verbs;
 }

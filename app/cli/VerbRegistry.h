@@ -13,6 +13,21 @@ namespace luytre::cli {
 [[nodiscard]] Verb levelVerb();
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb scoreVerb();
+[[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb signVerb();
+[[nodiscard]] Verb fieldsVerb();
+[[nodiscard]] Verb verifyVerb();
+[[nodiscard]] Verb extractVerb();
+[[nodiscard]] Verb workspaceInitVerb();
+[[nodiscard]] Verb workspaceImportVerb();
+[[nodiscard]] Verb workspaceListVerb();
+[[nodiscard]] Verb workspaceSearchVerb();
+[[nodiscard]] Verb workspaceHistoryVerb();
+[[nodiscard]] Verb workspaceCompareVerb();
+[[nodiscard]] Verb workspaceRevertVerb();
+[[nodiscard]] Verb workspaceBackupVerb();
+[[nodiscard]] Verb workspaceRestoreVerb();
+[[nodiscard]] Verb workspaceCheckVerb();
 [[nodiscard]] Verb manualVerb();
 
 } // namespace luytre::cli

@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace luytre {
 
 namespace {
@@ -96,8 +98,12 @@ PdfaDocument assemble(const PackageRequest& request, RenderedDocument& document,
     PdfaDocument pdf;
     pdf.pages = std::move(document.pdf);
     pdf.metadata = packageMetadata(request, content.manifest, document.title);
+    // A PDF outline deepens one level at a time; a heading without its parent in between rises.
+    int deepest = 0;
     for (const auto& entry : document.outline) {
-        pdf.outline.push_back({entry.title, entry.level, entry.page, entry.y});
+        const int level = std::min(entry.level, deepest);
+        pdf.outline.push_back({entry.title, level, entry.page, entry.y});
+        deepest = level + 1;
     }
     for (const auto& link : document.links) {
         pdf.links.push_back({link.page, link.rect, link.targetPage, link.targetY});

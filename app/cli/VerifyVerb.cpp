@@ -1,0 +1,169 @@
+#include "cli/Interrupt.h"
+#include "cli/Session.h"
+#include "cli/VerbRegistry.h"
+#include "cli/Words.h"
+
+#include "signing/SignatureVerifier.h"
+
+namespace luytre::cli {
+
+namespace {
+
+Result<QDateTime> instantOption(const Session& session, const Console& console)
+{
+    const QString text = session.arguments().value(latin("at"));
+    if (text.isEmpty()) {
+        return QDateTime();
+    }
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    QDateTime instant = day.isValid()
+        ? QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, vietnamUtcOffsetSeconds)
+        : QDateTime::fromString(text, Qt::ISODate);
+    if (instant.isValid() && instant.timeSpec() == Qt::LocalTime) {
+        instant
+            = QDateTime(instant.date(), instant.time(), Qt::OffsetFromUTC, vietnamUtcOffsetSeconds);
+    }
+    if (!instant.isValid()) {
+        return failure(
+            ErrorCode::Usage,
+            console.say(u"--at cần một thời điểm như 2026-10-15T08:31:52+07:00 hoặc 2026-10-15",
+                        u"--at takes an instant like 2026-10-15T08:31:52+07:00 or 2026-10-15"));
+    }
+    return instant.toUTC();
+}
+
+QString coverageWord(const Console& console, Coverage coverage)
+{
+    switch (coverage) {
+    case Coverage::WholeFile:
+        return console.say(u"toàn bộ tệp", u"the whole file");
+    case Coverage::LaterSignaturesOnly:
+        return console.say(u"sau đó chỉ có chữ ký khác", u"only other signatures follow");
+    case Coverage::ChangedLater:
+        return console.say(u"sau đó còn thay đổi khác", u"other changes follow");
+    case Coverage::Invalid:
+        break;
+    }
+    return console.say(u"phạm vi không hợp lệ", u"no sound coverage");
+}
+
+QString yesNo(const Console& console, bool value)
+{
+    return value ? console.say(u"có", u"yes") : console.say(u"KHÔNG", u"NO");
+}
+
+void printSignature(Console& console, const SignatureReport& signature)
+{
+    console.line();
+    console.line(console.say(u"Ô “%1”: %2", u"Field “%1”: %2")
+                     .arg(signature.field,
+                          signature.signer
+                              ? signature.signer->subject().text
+                              : console.say(u"không đọc được người ký", u"signer unreadable")));
+    if (signature.claimedTime.isValid()) {
+        console.line(
+            console.say(u"  thời điểm do người ký khai: %1", u"  time claimed by the signer: %1")
+                .arg(vietnamTimestamp(signature.claimedTime)));
+    }
+    if (!signature.reason.isEmpty()) {
+        console.paragraph(console.say(u"lý do: ", u"reason: ") + signature.reason, 2, 4);
+    }
+    console.line(console.say(u"  phạm vi: %1", u"  covers: %1")
+                     .arg(coverageWord(console, signature.coverage)));
+    console.line(console
+                     .say(u"  nội dung nguyên vẹn: %1; chữ ký đúng: %2; chứng thư được gắn: %3",
+                          u"  content intact: %1; signature holds: %2; certificate bound: %3")
+                     .arg(yesNo(console, signature.digestHolds),
+                          yesNo(console, signature.signatureHolds),
+                          yesNo(console, signature.certificateBound)));
+    if (signature.signer) {
+        console.line(console.say(u"  chứng thư: %1 đến %2, %3", u"  certificate: %1 to %2, %3")
+                         .arg(vietnameseDate(inVietnam(signature.signer->notBefore()).date()),
+                              vietnameseDate(inVietnam(signature.signer->notAfter()).date()),
+                              signature.signer->keyDescription()));
+    }
+}
+
+void printReport(Console& console, const VerificationReport& report)
+{
+    console.line(console.say(verdictHeadline(report.verdict))
+                 + QStringLiteral(" [%1]").arg(enumToString(report.verdict)));
+    for (const auto& signature : report.signatures) {
+        printSignature(console, signature);
+    }
+    console.line();
+    for (const auto& finding : report.findings) {
+        console.paragraph(QStringLiteral("- ") + console.say(finding.text()), 0, 2);
+    }
+    if (!report.emptyFields.empty()) {
+        console.line(console.say(u"Ô còn trống: ", u"Empty fields: ")
+                     + QStringList(report.emptyFields.begin(), report.emptyFields.end())
+                           .join(QStringLiteral(", ")));
+    }
+}
+
+Result<ExitCode> run(Session& session)
+{
+    Console& console = session.console();
+    LUYTRE_TRY(at, instantOption(session, console));
+    TrustStore anchors;
+    for (const QString& file : session.arguments().values(latin("trust"))) {
+        LUYTRE_CHECK(anchors.addPemFile(file));
+    }
+    TerminalProgress progress(console, console.say(u"Kiểm tra", u"Verifying"));
+    const SignatureVerifier verifier(anchors, session.clock());
+    LUYTRE_TRY(report,
+               verifier.verify(session.arguments().word(0), at, &progress, &interruptToken()));
+    printReport(console, report);
+    console.json(toJson(report));
+    return report.verdict == Verdict::Trusted ? ExitCode::Good : ExitCode::No;
+}
+
+} // namespace
+
+Verb verifyVerb()
+{
+    Verb verb;
+    verb.name = latin("verify");
+    verb.summary = words(u"Kiểm tra chữ ký của một PDF và kết luận tin cậy.",
+                         u"Examine the signatures of a PDF and give a verdict.");
+    verb.details = words(
+        u"Xét cấu trúc, phạm vi của từng chữ ký, nội dung có nguyên vẹn, thay đổi sau khi ký, "
+        u"chứng thư và chuỗi tin cậy; kết luận là phát hiện xấu nhất: trusted, "
+        u"intactSignerUnknown, intactSignerInvalid, unsigned, changedAfterSigning, broken, "
+        u"malformed.\nChỉ tin các gốc nêu bằng --trust. Thu hồi chứng thư không được tra cứu "
+        u"(chương trình làm việc ngoại tuyến) và kết quả nói rõ điều đó.",
+        u"Looks at the structure, what each signature covers, whether the content is intact, what "
+        u"changed after signing, the certificates and their chain; the verdict is the worst "
+        u"finding: trusted, intactSignerUnknown, intactSignerInvalid, unsigned, "
+        u"changedAfterSigning, broken, malformed.\nOnly the anchors named by --trust are trusted. "
+        u"Revocation is not looked up (the program works offline), and the result says so.");
+    verb.arguments = {{latin("FILE"), words(u"Tệp PDF bất kỳ.", u"Any PDF file."), false, false}};
+    verb.options
+        = {{latin("trust"),
+            {},
+            latin("PEM"),
+            words(u"Tệp chứng thư gốc được tin; dùng nhiều lần được.",
+                  u"File of trusted root certificates; may be given several times."),
+            false,
+            true},
+           {latin("at"),
+            {},
+            latin("TIME"),
+            words(u"Thời điểm xét hiệu lực chứng thư; mặc định là thời điểm ký đã khai.",
+                  u"The time certificates are judged at; by default the claimed time of signing."),
+            false,
+            false}};
+    verb.noMeans = words(u"không tin cậy (mọi kết luận khác trusted)",
+                         u"not to be trusted (any verdict but trusted)");
+    verb.examples
+        = {{latin("verify goi-ky.pdf --trust root-ca.pem"),
+            words(u"Kết luận và từng chữ ký.", u"The verdict and each signature.")},
+           {latin("verify goi-ky.pdf --trust root-ca.pem --at 2026-10-15T08:31:52+07:00 --json"),
+            words(u"Xét như vào thời điểm đó, cho máy đọc.",
+                  u"Judged as at that time, for machines.")}};
+    verb.run = run;
+    return verb;
+}
+
+} // namespace luytre::cli
