@@ -343,8 +343,10 @@ std::vector<ErrorSentences> certificateSentences()
          words(u"Không đọc được hình {file}.", u"The picture {file} cannot be read."),
          words(u"Tệp không phải ảnh đúng định dạng hoặc quá lớn ({detail}).",
                u"It is not a picture of a known kind, or too large ({detail})."),
-         words(u"Dùng ảnh PNG nền trong suốt cho chữ ký và con dấu.",
-               u"Use a PNG with a transparent ground for signatures and seals.")},
+         words(u"Xuất lại hình đúng định dạng (PNG, JPEG, SVG, PDF cho sơ đồ; PNG nền trong suốt "
+               u"cho chữ ký và con dấu).",
+               u"Save the picture again in a sound form (PNG, JPEG, SVG or PDF for drawings; a PNG "
+               u"with a transparent ground for signatures and seals).")},
         {ErrorCode::SigningFailed,
          words(u"Không ký được {file}; tệp gốc còn nguyên.",
                u"{file} could not be signed; the original is untouched."),

@@ -15,10 +15,13 @@ namespace luytre::cli {
 
 namespace {
 
-/// Qt's own warnings go to standard error, but for one that says only that no desktop session runs.
-void messageHandler(QtMsgType, const QMessageLogContext&, const QString& message)
+/// Qt's own warnings go to standard error, but for those that a verb tells in its own words
+/// (pictures that cannot be read) and one that says only that no desktop session runs.
+void messageHandler(QtMsgType, const QMessageLogContext& context, const QString& message)
 {
-    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) {
+    const bool told = QLatin1String(context.category) == QLatin1String("qt.gui.imageio")
+        || message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"));
+    if (!told) {
         std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
     }
 }

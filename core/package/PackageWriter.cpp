@@ -2,6 +2,7 @@
 
 #include "base/AtomicFile.h"
 #include "base/Clock.h"
+#include "base/Digest.h"
 #include "dossier/DossierCheck.h"
 #include "dossier/LevelDetermination.h"
 #include "package/Package.h"
@@ -54,6 +55,20 @@ Result<void> refuseFindings(const std::vector<Finding>& findings)
     return failure(std::move(error));
 }
 
+/// What is drawn into the pages must be what is embedded.
+Result<QByteArray> drawingBytes(const PackageRequest& request, const Evidence& evidence)
+{
+    const auto file = request.evidence.find(evidence.id);
+    if (file == request.evidence.end()) {
+        return failure(ErrorCode::EvidenceMissing, evidence.id, evidence.fileName);
+    }
+    LUYTRE_TRY(bytes, readFile(file->second));
+    if (sha256Hex(bytes) != evidence.sha256) {
+        return failure(ErrorCode::EvidenceChanged, evidence.id, file->second);
+    }
+    return bytes;
+}
+
 struct Rendered {
     RenderedDocument document;
     Level level = lowestLevel;
@@ -74,20 +89,15 @@ Result<Rendered> render(const PackageRequest& request, ProgressSink* progress,
     // is missing.
     const Level level = dossierLevel(request.dossier, determination).value_or(lowestLevel);
     const Score score = scoreDossier(request.dossier, request.catalogue, level);
-    const DossierDocumentInput input{request.dossier,
-                                     request.pack,
-                                     request.catalogue,
-                                     determination,
-                                     score,
-                                     std::move(findings),
-                                     request.kind == PackageKind::Draft,
-                                     [&request](const Evidence& evidence) -> Result<QByteArray> {
-                                         const auto file = request.evidence.find(evidence.id);
-                                         return file == request.evidence.end()
-                                             ? failure(ErrorCode::EvidenceMissing, evidence.id,
-                                                       evidence.fileName)
-                                             : readFile(file->second);
-                                     }};
+    const DossierDocumentInput input{
+        request.dossier,
+        request.pack,
+        request.catalogue,
+        determination,
+        score,
+        std::move(findings),
+        request.kind == PackageKind::Draft,
+        [&request](const Evidence& evidence) { return drawingBytes(request, evidence); }};
     LUYTRE_TRY(document, renderDossier(input, progress, cancel));
     return Rendered{std::move(document), level};
 }

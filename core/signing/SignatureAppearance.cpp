@@ -33,7 +33,8 @@ Result<QImage> readPng(const QByteArray& png)
     buffer.setData(png);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "png");
-    const QSize size = reader.size();
+    // libpng complains on standard error by itself about what does not begin as a PNG.
+    const QSize size = png.startsWith("\x89PNG\r\n\x1a\n") ? reader.size() : QSize();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels) {
         return failure(ErrorCode::ImageInvalid,
                        QStringLiteral("not a PNG, or more than 24 megapixels"));

@@ -6,6 +6,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
+class QProcess;
+
 namespace luytre::test {
 
 /// What a run of the real program gave.
@@ -19,10 +23,20 @@ struct CliOutcome {
     [[nodiscard]] QJsonObject error() const;
 };
 
-/// Runs luytre-cli with these words and waits. `environment` is set on top of a clean
-/// LC_ALL=C.UTF-8.
-[[nodiscard]] CliOutcome runCli(const QStringList& words,
-                                const QMap<QString, QString>& environment = {},
-                                const QString& folder = {});
+/// How to run it. LC_ALL=C.UTF-8 and no display unless `environment` says otherwise.
+struct CliSurroundings {
+    QMap<QString, QString> environment;
+    qint64 largestFile = 0; ///< bytes; a file growing beyond finds the disk full. 0: no limit
+};
+
+/// Starts luytre-cli with these words, without a terminal.
+[[nodiscard]] std::unique_ptr<QProcess> startCli(const QStringList& words,
+                                                 const CliSurroundings& surroundings = {});
+
+/// Waits for its end.
+[[nodiscard]] CliOutcome finishCli(QProcess& process);
+
+/// Both.
+[[nodiscard]] CliOutcome runCli(const QStringList& words, const CliSurroundings& surroundings = {});
 
 } // namespace luytre::test

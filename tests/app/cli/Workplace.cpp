@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 
 namespace luytre::test {
 
@@ -13,15 +12,15 @@ void Workplace::SetUp()
 {
     const QString from = sourcePath(QStringLiteral("resources/samples/xa-lua-vang"));
     ASSERT_TRUE(QDir().mkpath(path(QStringLiteral("s/evidence"))));
-    ASSERT_TRUE(QFile::copy(from + QStringLiteral("/dossier.json"), sample()));
+    const auto copy = [&](const QString& source, const QString& target) {
+        ASSERT_TRUE(QFile::copy(source, target));
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    };
+    copy(from + QStringLiteral("/dossier.json"), sample());
     const QDir evidence(from + QStringLiteral("/evidence"));
     for (const QString& name : evidence.entryList(QDir::Files)) {
-        ASSERT_TRUE(
-            QFile::copy(evidence.filePath(name), path(QStringLiteral("s/evidence/")) + name));
-        QFile::setPermissions(path(QStringLiteral("s/evidence/")) + name,
-                              QFile::ReadOwner | QFile::WriteOwner);
+        copy(evidence.filePath(name), path(QStringLiteral("s/evidence/")) + name);
     }
-    QFile::setPermissions(sample(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QJsonObject Workplace::readSample() const
@@ -49,42 +48,41 @@ QByteArray Workplace::bytesOf(const QString& name) const
 
 QStringList Workplace::entries() const
 {
-    return QDir(m_folder.path())
-        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList names
+        = QDir(m_folder.path())
+              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    names.removeAll(QStringLiteral("s"));
+    return names;
 }
 
-void Workplace::openssl(const QStringList& words) const
+CliOutcome Workplace::run(const QStringList& words, int exitCode,
+                          const CliSurroundings& surroundings) const
 {
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral("openssl"), words);
-    ASSERT_TRUE(process.waitForFinished());
-    ASSERT_EQ(process.exitCode(), 0) << words.join(QLatin1Char(' ')).toStdString() << '\n'
-                                     << process.readAllStandardError().toStdString();
+    const CliOutcome outcome = runCli(words + QStringList{QStringLiteral("--json")}, surroundings);
+    EXPECT_EQ(outcome.exitCode, exitCode) << words.join(QLatin1Char(' ')).toStdString() << '\n'
+                                          << outcome.err.toStdString();
+    return outcome;
 }
 
-void Workplace::makeKey(const QString& name, const QByteArray& extensions, const QStringList& dates,
-                        const QStringList& pkcs12) const
+void Workplace::makeKey(const QString& name, CertificateWish wish) const
 {
-    const auto file = [&](const char* suffix) { return name + QString::fromLatin1(suffix); };
-    const auto words
-        = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-    if (!QFile::exists(path(QStringLiteral("root.pem")))) {
-        openssl(words("req -x509 -newkey rsa:2048 -nodes -keyout root.key -out root.pem -days 60 "
-                      "-subj /CN=Root"));
+    const CertificateWish ordinary;
+    if (wish.from == ordinary.from && wish.to == ordinary.to) {
+        // The program signs by the machine's clock.
+        wish.from = QDateTime::currentDateTimeUtc().addDays(-2);
+        wish.to = QDateTime::currentDateTimeUtc().addDays(30);
     }
-    put(file(".cnf"), "[req]\ndistinguished_name=dn\n[dn]\n[ext]\n" + extensions);
-    put(QStringLiteral("password"), "đúng\n");
-    openssl(words("req -newkey rsa:2048 -nodes -keyout")
-            << file(".key") << QStringLiteral("-out") << file(".csr") << QStringLiteral("-subj")
-            << QStringLiteral("/C=VN/O=Demo/CN=") + name);
-    const QStringList period = dates.isEmpty() ? words("-days 30") : dates;
-    openssl(words("x509 -req -CA root.pem -CAkey root.key -set_serial 7 -extensions ext -in")
-            << file(".csr") << QStringLiteral("-extfile") << file(".cnf") << QStringLiteral("-out")
-            << file(".pem") << period);
-    openssl(words("pkcs12 -export -passout file:password -certfile root.pem -inkey")
-            << file(".key") << QStringLiteral("-in") << file(".pem") << QStringLiteral("-out")
-            << file(".p12") << pkcs12);
+    put(name + QStringLiteral(".p12"), m_pki.issue(wish).pkcs12);
+    put(QStringLiteral("root.pem"), m_pki.authorityPem());
+    const SecureBytes password = TestPki::password();
+    put(QStringLiteral("password"), QByteArray(password.data(), qsizetype(password.size())) + '\n');
+}
+
+void Workplace::exportSubmission() const
+{
+    static_cast<void>(
+        run({QStringLiteral("export"), sample(), QStringLiteral("--kind"),
+             QStringLiteral("submission"), QStringLiteral("-o"), path(QStringLiteral("a.pdf"))}));
 }
 
 } // namespace luytre::test

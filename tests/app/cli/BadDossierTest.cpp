@@ -56,8 +56,9 @@ TEST(BadDossier, SpeaksBothLanguages)
     EXPECT_EQ(vietnamese.exitCode, 2);
     EXPECT_TRUE(vietnamese.err.startsWith(QStringLiteral("lỗi: Không tìm thấy “khong-co.json”.")))
         << vietnamese.err.toStdString();
-    const auto english = runCli({QStringLiteral("level"), QStringLiteral("khong-co.json")},
-                                {{QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8")}});
+    const auto english
+        = runCli({QStringLiteral("level"), QStringLiteral("khong-co.json")},
+                 {.environment = {{QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8")}}});
     EXPECT_TRUE(english.err.startsWith(QStringLiteral("error: “khong-co.json” was not found.")))
         << english.err.toStdString();
 }
