@@ -8,6 +8,7 @@
 #include "package/Package.h"
 #include "package/PackageContent.h"
 #include "package/SecrecyMarking.h"
+#include "pdf/PlaceablePage.h"
 #include "report/DossierDocument.h"
 #include "scoring/Score.h"
 
@@ -97,13 +98,14 @@ Result<Rendered> render(const PackageRequest& request, ProgressSink* progress,
         score,
         std::move(findings),
         request.kind == PackageKind::Draft,
-        [&request](const Evidence& evidence) { return drawingBytes(request, evidence); }};
+        [&request](const Evidence& evidence) { return drawingBytes(request, evidence); },
+        placeablePageSize};
     LUYTRE_TRY(document, renderDossier(input, progress, cancel));
     return Rendered{std::move(document), level};
 }
 
-PdfaDocument assemble(const PackageRequest& request, RenderedDocument& document,
-                      PackageContent& content)
+Result<PdfaDocument> assemble(const PackageRequest& request, RenderedDocument& document,
+                              PackageContent& content)
 {
     PdfaDocument pdf;
     pdf.pages = std::move(document.pdf);
@@ -120,6 +122,12 @@ PdfaDocument assemble(const PackageRequest& request, RenderedDocument& document,
     }
     for (const auto& place : document.signatures) {
         pdf.signatureFields.push_back({place.field, place.page, place.rect, place.label});
+    }
+    for (const auto& placed : document.placedPdfs) {
+        if (const Evidence* evidence = request.dossier.findEvidence(placed.evidence)) {
+            LUYTRE_TRY(bytes, drawingBytes(request, *evidence));
+            pdf.placedPages.push_back({bytes, placed.page, placed.rect});
+        }
     }
     pdf.attachments = std::move(content.attachments);
     return pdf;
@@ -168,7 +176,7 @@ Result<WrittenPackage> writePackage(const PackageRequest& request, const QString
     result.manifest = content.manifest;
     result.level = rendered.level;
     result.pageCount = rendered.document.pageCount;
-    const PdfaDocument pdf = assemble(request, rendered.document, content);
+    LUYTRE_TRY(pdf, assemble(request, rendered.document, content));
     const QString temporary = target.temporaryPath();
     const auto finish = [&]() -> Result<void> {
         LUYTRE_CHECK(writePdfa(pdf, temporary, &writing, cancel));

@@ -3,12 +3,14 @@
 #include "base/AtomicFile.h"
 #include "base/StreamDigest.h"
 #include "pdf/FontTags.h"
+#include "pdf/PageForm.h"
 #include "pdf/PdfaAttachments.h"
 #include "pdf/PdfaMetadata.h"
 #include "pdf/PdfaNavigation.h"
 #include "pdf/QpdfSupport.h"
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <QFileInfo>
@@ -59,12 +61,45 @@ Result<void> checkPages(const PdfaDocument& document, int count)
     for (const PdfSignatureField& field : document.signatureFields) {
         right = right && exists(field.page);
     }
+    for (const PdfPlacedPage& placed : document.placedPages) {
+        right = right && exists(placed.page) && !placed.rect.isEmpty();
+    }
     if (!right) {
         return failure(
             ErrorCode::Usage,
             QStringLiteral("a page that is not there, or an outline that skips a level"));
     }
     return {};
+}
+
+/// Draws the placed pages. Returns their sources, which `pdf` reads from until it is written.
+Result<std::vector<std::unique_ptr<QPDF>>> drawPlacedPages(QPDF& pdf, const PdfaDocument& document)
+{
+    std::vector<std::unique_ptr<QPDF>> sources;
+    for (const PdfPlacedPage& placed : document.placedPages) {
+        sources.push_back(std::make_unique<QPDF>());
+        LUYTRE_TRY(foreign, qpdf::formOfFirstPage(*sources.back(), placed.pdf));
+        const QPDFObjectHandle form = pdf.copyForeignObject(foreign);
+        QPDFObjectHandle pageObject = pdf.getAllPages().at(std::size_t(placed.page));
+        QPDFPageObjectHelper page(pageObject);
+        QPDFObjectHandle resources = page.getAttribute("/Resources", true);
+        if (!resources.getKey("/XObject").isDictionary()) {
+            resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
+        }
+        // A dictionary of this page's own, whatever the pages share.
+        QPDFObjectHandle pictures = resources.getKey("/XObject").shallowCopy();
+        resources.replaceKey("/XObject", pictures);
+        int number = 0;
+        const std::string name = resources.getUniqueResourceName("/Placed", number);
+        pictures.replaceKey(name, form);
+        const double height = qpdf::pageHeight(pageObject);
+        const QPDFObjectHandle::Rectangle place(placed.rect.left(), height - placed.rect.bottom(),
+                                                placed.rect.right(), height - placed.rect.top());
+        const std::string drawing = page.placeFormXObject(form, name, place, true, true, true);
+        page.addPageContents(pdf.newStream("q\n"), true);
+        page.addPageContents(pdf.newStream("\nQ\n" + drawing), false);
+    }
+    return sources;
 }
 
 /// The finished document but for the bytes of its attachments; objects numbered in the order of
@@ -77,6 +112,7 @@ Result<QByteArray> finishPages(const PdfaDocument& document)
     pdf.processMemoryFile("pages", document.pages.constData(), std::size_t(document.pages.size()));
     LUYTRE_CHECK(checkPages(document, int(pdf.getAllPages().size())));
     qpdf::writeMetadata(pdf, document.metadata);
+    LUYTRE_TRY(sources, drawPlacedPages(pdf, document));
     qpdf::normaliseFontTags(pdf);
     qpdf::writeOutline(pdf, document.outline);
     qpdf::writeLinks(pdf, document.links);

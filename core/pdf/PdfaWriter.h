@@ -67,6 +67,14 @@ struct PdfSignatureField {
     QString label; ///< for people, shown by viewers as the field's description
 };
 
+/// The first page of another PDF, drawn as large as the place allows. The bytes must pass
+/// placeablePageSize().
+struct PdfPlacedPage {
+    QByteArray pdf;
+    int page = 0;
+    QRectF rect;
+};
+
 /// A namespace of own XMP properties, described in the file by its PDF/A extension schema.
 struct PdfExtensionSchema {
     QString namespaceUri; ///< ends with "/" or "#"
@@ -97,11 +105,13 @@ struct PdfaDocument {
     std::vector<PdfLink> links;
     std::vector<PdfSignatureField> signatureFields;
     std::vector<PdfAttachment> attachments;
+    std::vector<PdfPlacedPage> placedPages; ///< drawn over what the pages have
 };
 
 /// Writes the document as PDF/A-3u. The same document gives the same bytes on every machine and at
 /// any time. The file appears whole or not at all; an older one stays as it was on failure. Any
-/// thread. Progress counts the bytes of the attachments. Fails with PdfMalformed (pages),
+/// thread. Progress counts the bytes of the attachments. Fails with PdfMalformed (pages, placed
+/// pages), PdfEncrypted, PdfUnsupported (placed pages),
 /// EvidenceChanged (`sha256` does not fit; `file` is the attachment's name), FileNotFound,
 /// FileUnreadable, DiskFull, FileUnwritable, Cancelled, Usage (a page number or name that cannot
 /// be).

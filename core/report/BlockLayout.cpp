@@ -61,7 +61,7 @@ std::vector<Slab> layOut(const Figure& figure, const BlockContext& context)
     Slab slab{.kind = SlabKind::Figure, .height = mm(figure.heightMm), .before = 6};
     const QRectF place((context.width - mm(figure.widthMm)) / 2, 0, mm(figure.widthMm),
                        slab.height);
-    slab.items.push_back(DrawingItem{place, figure.draw});
+    slab.items.push_back(DrawingItem{place, figure.draw, figure.evidence});
     slab.anchor = figure.anchor;
     std::vector<Slab> slabs{std::move(slab)};
     append(slabs, captionBelow(figure.caption, figure.note, context.width));

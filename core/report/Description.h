@@ -112,7 +112,8 @@ using Drawing = std::function<void(QPainter&, const QRectF&)>;
 struct Figure {
     double widthMm = 0;
     double heightMm = 0;
-    Drawing draw{};
+    Drawing draw{}; ///< null: only room is left
+    QString evidence{}; ///< id of the PDF that goes into the room
     std::vector<Run> caption{};
     std::vector<Run> note{};
     QString anchor{};

@@ -11,8 +11,8 @@ struct DiagramDrawing {
     Drawing draw;
 };
 
-/// Whether pictures of this type can be drawn: PNG, JPEG, SVG. PDF cannot: the file is named
-/// instead.
+/// Whether pictures of this type can be drawn: PNG, JPEG, SVG. PDF cannot: room is
+/// left for it, or the file is named.
 [[nodiscard]] bool canDraw(const QString& mediaType);
 
 /// Reads a picture. SVG text is set in the document's typeface, and nothing outside the file is

@@ -103,6 +103,11 @@ void collect(RenderedDocument& rendered, const LaidOutDocument& pages)
                 if (const auto* link = std::get_if<LinkItem>(&item)) {
                     addLink(page, link->rect.translated(origin), link->target);
                 }
+                const auto* drawing = std::get_if<DrawingItem>(&item);
+                if (drawing && !drawing->evidence.isEmpty()) {
+                    rendered.placedPdfs.push_back(
+                        {drawing->evidence, page, drawing->rect.translated(origin)});
+                }
             }
         }
     }

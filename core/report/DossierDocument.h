@@ -9,6 +9,7 @@
 #include "scoring/Score.h"
 
 #include <QRectF>
+#include <QSizeF>
 
 #include <functional>
 #include <vector>
@@ -34,6 +35,9 @@ struct DossierDocumentInput {
     /// The bytes of a piece of evidence, asked for diagrams only. May be empty: diagrams are then
     /// named, not drawn.
     std::function<Result<QByteArray>(const Evidence&)> evidenceBytes;
+    /// The size (any unit) of the first page of a PDF that may be placed as a picture. May be
+    /// empty; then, and where it fails, a diagram in PDF is named, not shown.
+    std::function<Result<QSizeF>(const QByteArray&)> pdfPageSize = nullptr;
 };
 
 /// A heading for the outline of the PDF.
@@ -60,6 +64,13 @@ struct SignaturePlace {
     QString label; ///< who signs there: "CHÁNH VĂN PHÒNG"
 };
 
+/// Room left for a diagram that is a PDF: its first page goes there.
+struct PlacedPdf {
+    QString evidence; ///< id
+    int page = 0; ///< 0-based
+    QRectF rect; ///< pt, origin at the top left corner of the page; of the PDF page's proportions
+};
+
 /// The pages, and what a plain PDF writer cannot put into them.
 struct RenderedDocument {
     QByteArray
@@ -68,6 +79,7 @@ struct RenderedDocument {
     std::vector<OutlineEntry> outline;
     std::vector<InternalLink> links;
     std::vector<SignaturePlace> signatures; ///< empty for a draft
+    std::vector<PlacedPdf> placedPdfs;
     QString title;
 };
 

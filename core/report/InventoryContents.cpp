@@ -2,6 +2,7 @@
 #include "report/DossierParts.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace luytre::report {
 
@@ -34,6 +35,32 @@ void addDiagramByName(DossierContext& context, const Diagram& diagram, const Evi
     context.add(std::move(caption));
 }
 
+/// Room for the first page of the PDF; nothing when it cannot be placed.
+std::optional<DiagramDrawing> roomForPdf(const DossierContext& context, const QByteArray& bytes)
+{
+    const Result<QSizeF> page = context.input.pdfPageSize(bytes);
+    if (!page || page->isEmpty()) {
+        return std::nullopt;
+    }
+    return DiagramDrawing{page->scaled(widestDiagram, highestDiagram, Qt::KeepAspectRatio), {}};
+}
+
+void addFigure(DossierContext& context, const Diagram& diagram, const DiagramDrawing& drawing,
+               const QString& note)
+{
+    Figure figure{.widthMm = drawing.sizeMm.width(),
+                  .heightMm = drawing.sizeMm.height(),
+                  .draw = drawing.draw};
+    if (!drawing.draw) {
+        figure.evidence = diagram.evidence;
+    }
+    figure.caption = context.figureCaption(diagram.caption);
+    if (!note.isEmpty()) {
+        figure.note = {context.run(note, false, true)};
+    }
+    context.add(std::move(figure));
+}
+
 void addDiagram(DossierContext& context, const Diagram& diagram, const QString& note)
 {
     const Evidence* evidence = context.dossier.findEvidence(diagram.evidence);
@@ -41,11 +68,21 @@ void addDiagram(DossierContext& context, const Diagram& diagram, const QString& 
         context.add(bodyParagraph(context.missing(QStringLiteral("sơ đồ ") + diagram.caption)));
         return;
     }
-    if (!context.input.evidenceBytes || !canDraw(evidence->mediaType)) {
+    const bool isPdf
+        = evidence->mediaType == QLatin1String("application/pdf") && context.input.pdfPageSize;
+    if (!context.input.evidenceBytes || (!isPdf && !canDraw(evidence->mediaType))) {
         addDiagramByName(context, diagram, *evidence);
         return;
     }
     const Result<QByteArray> bytes = context.input.evidenceBytes(*evidence);
+    if (isPdf && bytes) {
+        if (const auto room = roomForPdf(context, *bytes)) {
+            addFigure(context, diagram, *room, note);
+        } else {
+            addDiagramByName(context, diagram, *evidence);
+        }
+        return;
+    }
     const Result<DiagramDrawing> drawing = bytes
         ? readDiagram(*bytes, evidence->mediaType, widestDiagram, highestDiagram)
         : Result<DiagramDrawing>(failure(bytes.error()));
@@ -58,14 +95,7 @@ void addDiagram(DossierContext& context, const Diagram& diagram, const QString& 
         }
         return;
     }
-    Figure figure{.widthMm = drawing->sizeMm.width(),
-                  .heightMm = drawing->sizeMm.height(),
-                  .draw = drawing->draw};
-    figure.caption = context.figureCaption(diagram.caption);
-    if (!note.isEmpty()) {
-        figure.note = {context.run(note, false, true)};
-    }
-    context.add(std::move(figure));
+    addFigure(context, diagram, *drawing, note);
 }
 
 void addDiagrams(DossierContext& context, const QString& kind, const QString& note)

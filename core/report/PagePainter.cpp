@@ -56,6 +56,9 @@ struct ItemPainter {
     }
     void operator()(const DrawingItem& item) const
     {
+        if (!item.draw) {
+            return;
+        }
         painter.save();
         item.draw(painter, item.rect.translated(origin));
         painter.restore();

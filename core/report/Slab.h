@@ -38,7 +38,8 @@ struct MarkItem {
 
 struct DrawingItem {
     QRectF rect{};
-    Drawing draw{};
+    Drawing draw{}; ///< null: nothing but room
+    QString evidence{}; ///< id of the PDF that goes there
 };
 
 struct LinkItem {
