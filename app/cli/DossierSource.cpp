@@ -3,6 +3,7 @@
 #include "cli/Interrupt.h"
 #include "cli/Words.h"
 
+#include "dossier/DossierCheck.h"
 #include "exchange/DossierFile.h"
 
 #include <QFileInfo>
@@ -25,6 +26,7 @@ Result<void> findRegulation(Session& session, LoadedDossier& loaded)
         const bool unknown = pack.error().code == ErrorCode::UnknownRegulation;
         return failure(unknown ? pack.error().withFile(loaded.source) : pack.error());
     }
+    LUYTRE_CHECK(requireKnownChecks(**pack));
     LUYTRE_TRY(catalogue, library->catalogue((*pack)->catalogue));
     loaded.pack = *pack;
     loaded.catalogue = std::move(catalogue);

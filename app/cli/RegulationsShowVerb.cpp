@@ -1,6 +1,7 @@
 #include "cli/Session.h"
-#include "cli/VerbRegistry.h"
 #include "cli/Words.h"
+#include "dossier/DossierCheck.h"
+#include "dossier/DossierCheck.h"
 
 namespace luytre::cli {
 
@@ -108,6 +109,7 @@ Result<ExitCode> run(Session& session)
         return failure(catalogue.error());
     }
     LUYTRE_TRY(pack, library->pack(id));
+    LUYTRE_CHECK(requireKnownChecks(*pack));
     printPack(console, *pack);
     console.json(toJson(*pack));
     return ExitCode::Good;

@@ -9,7 +9,8 @@ class QIODevice;
 
 namespace luytre {
 
-/// SHA-256 as 64 lower-case hexadecimal digits, the only form in which digests are stored and shown.
+/// SHA-256 as 64 lower-case hexadecimal digits, the only form in which digests are stored and
+/// shown.
 [[nodiscard]] QString sha256Hex(const QByteArray& bytes);
 
 /// The digest of what is left in an open device, read in 1 MiB pieces.

@@ -1,56 +1,72 @@
 #include "base/Error.h"
 
+#include <algorithm>
+#include <array>
+
 namespace luytre {
+
+namespace {
+
+struct CodeName {
+    ErrorCode code;
+    const char* name;
+};
+
+constexpr std::array codeNames{
+    CodeName{ErrorCode::FileNotFound, "fileNotFound"},
+    CodeName{ErrorCode::FileUnreadable, "fileUnreadable"},
+    CodeName{ErrorCode::FileUnwritable, "fileUnwritable"},
+    CodeName{ErrorCode::DiskFull, "diskFull"},
+    CodeName{ErrorCode::FileChanged, "fileChanged"},
+    CodeName{ErrorCode::TooLarge, "tooLarge"},
+    CodeName{ErrorCode::Cancelled, "cancelled"},
+    CodeName{ErrorCode::ReadBackFailed, "readBackFailed"},
+    CodeName{ErrorCode::Internal, "internal"},
+    CodeName{ErrorCode::JsonSyntax, "jsonSyntax"},
+    CodeName{ErrorCode::JsonSchema, "jsonSchema"},
+    CodeName{ErrorCode::NewerFormat, "newerFormat"},
+    CodeName{ErrorCode::UnknownRegulation, "unknownRegulation"},
+    CodeName{ErrorCode::UnknownCatalogue, "unknownCatalogue"},
+    CodeName{ErrorCode::RegulationInvalid, "regulationInvalid"},
+    CodeName{ErrorCode::UnknownRequirement, "unknownRequirement"},
+    CodeName{ErrorCode::EvidenceMissing, "evidenceMissing"},
+    CodeName{ErrorCode::EvidenceChanged, "evidenceChanged"},
+    CodeName{ErrorCode::TextNotPrintable, "textNotPrintable"},
+    CodeName{ErrorCode::FindingsBlock, "findingsBlock"},
+    CodeName{ErrorCode::SecrecyMarking, "secrecyMarking"},
+    CodeName{ErrorCode::NothingFound, "nothingFound"},
+    CodeName{ErrorCode::WorkspaceLocked, "workspaceLocked"},
+    CodeName{ErrorCode::WorkspaceReadOnly, "workspaceReadOnly"},
+    CodeName{ErrorCode::WorkspaceDamaged, "workspaceDamaged"},
+    CodeName{ErrorCode::WorkspaceInvalid, "workspaceInvalid"},
+    CodeName{ErrorCode::Database, "database"},
+    CodeName{ErrorCode::PdfMalformed, "pdfMalformed"},
+    CodeName{ErrorCode::PdfEncrypted, "pdfEncrypted"},
+    CodeName{ErrorCode::PdfUnsupported, "pdfUnsupported"},
+    CodeName{ErrorCode::NotAPackage, "notAPackage"},
+    CodeName{ErrorCode::PackageInvalid, "packageInvalid"},
+    CodeName{ErrorCode::NoSuchField, "noSuchField"},
+    CodeName{ErrorCode::FieldAlreadySigned, "fieldAlreadySigned"},
+    CodeName{ErrorCode::WrongPassword, "wrongPassword"},
+    CodeName{ErrorCode::KeyFileInvalid, "keyFileInvalid"},
+    CodeName{ErrorCode::CertificateInvalid, "certificateInvalid"},
+    CodeName{ErrorCode::CertificateExpired, "certificateExpired"},
+    CodeName{ErrorCode::CertificateNotForSigning, "certificateNotForSigning"},
+    CodeName{ErrorCode::WeakKey, "weakKey"},
+    CodeName{ErrorCode::ImageInvalid, "imageInvalid"},
+    CodeName{ErrorCode::SigningFailed, "signingFailed"},
+    CodeName{ErrorCode::Usage, "usage"},
+    CodeName{ErrorCode::Environment, "environment"},
+};
+
+} // namespace
 
 QLatin1String errorCodeName(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::FileNotFound: return QLatin1String("fileNotFound");
-    case ErrorCode::FileUnreadable: return QLatin1String("fileUnreadable");
-    case ErrorCode::FileUnwritable: return QLatin1String("fileUnwritable");
-    case ErrorCode::DiskFull: return QLatin1String("diskFull");
-    case ErrorCode::FileChanged: return QLatin1String("fileChanged");
-    case ErrorCode::TooLarge: return QLatin1String("tooLarge");
-    case ErrorCode::Cancelled: return QLatin1String("cancelled");
-    case ErrorCode::ReadBackFailed: return QLatin1String("readBackFailed");
-    case ErrorCode::Internal: return QLatin1String("internal");
-    case ErrorCode::JsonSyntax: return QLatin1String("jsonSyntax");
-    case ErrorCode::JsonSchema: return QLatin1String("jsonSchema");
-    case ErrorCode::NewerFormat: return QLatin1String("newerFormat");
-    case ErrorCode::UnknownRegulation: return QLatin1String("unknownRegulation");
-    case ErrorCode::UnknownCatalogue: return QLatin1String("unknownCatalogue");
-    case ErrorCode::RegulationInvalid: return QLatin1String("regulationInvalid");
-    case ErrorCode::UnknownRequirement: return QLatin1String("unknownRequirement");
-    case ErrorCode::EvidenceMissing: return QLatin1String("evidenceMissing");
-    case ErrorCode::EvidenceChanged: return QLatin1String("evidenceChanged");
-    case ErrorCode::TextNotPrintable: return QLatin1String("textNotPrintable");
-    case ErrorCode::FindingsBlock: return QLatin1String("findingsBlock");
-    case ErrorCode::SecrecyMarking: return QLatin1String("secrecyMarking");
-    case ErrorCode::NothingFound: return QLatin1String("nothingFound");
-    case ErrorCode::WorkspaceLocked: return QLatin1String("workspaceLocked");
-    case ErrorCode::WorkspaceReadOnly: return QLatin1String("workspaceReadOnly");
-    case ErrorCode::WorkspaceDamaged: return QLatin1String("workspaceDamaged");
-    case ErrorCode::WorkspaceInvalid: return QLatin1String("workspaceInvalid");
-    case ErrorCode::Database: return QLatin1String("database");
-    case ErrorCode::PdfMalformed: return QLatin1String("pdfMalformed");
-    case ErrorCode::PdfEncrypted: return QLatin1String("pdfEncrypted");
-    case ErrorCode::PdfUnsupported: return QLatin1String("pdfUnsupported");
-    case ErrorCode::NotAPackage: return QLatin1String("notAPackage");
-    case ErrorCode::PackageInvalid: return QLatin1String("packageInvalid");
-    case ErrorCode::NoSuchField: return QLatin1String("noSuchField");
-    case ErrorCode::FieldAlreadySigned: return QLatin1String("fieldAlreadySigned");
-    case ErrorCode::WrongPassword: return QLatin1String("wrongPassword");
-    case ErrorCode::KeyFileInvalid: return QLatin1String("keyFileInvalid");
-    case ErrorCode::CertificateInvalid: return QLatin1String("certificateInvalid");
-    case ErrorCode::CertificateExpired: return QLatin1String("certificateExpired");
-    case ErrorCode::CertificateNotForSigning: return QLatin1String("certificateNotForSigning");
-    case ErrorCode::WeakKey: return QLatin1String("weakKey");
-    case ErrorCode::ImageInvalid: return QLatin1String("imageInvalid");
-    case ErrorCode::SigningFailed: return QLatin1String("signingFailed");
-    case ErrorCode::Usage: return QLatin1String("usage");
-    case ErrorCode::Environment: return QLatin1String("environment");
-    }
-    return QLatin1String("internal");
+    const auto* const found
+        = std::find_if(codeNames.begin(), codeNames.end(),
+                       [code](const CodeName& entry) { return entry.code == code; });
+    return QLatin1String(found == codeNames.end() ? "internal" : found->name);
 }
 
 } // namespace luytre

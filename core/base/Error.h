@@ -7,8 +7,9 @@
 namespace luytre {
 
 /// What went wrong, as far as a caller or a user must react to it differently.
-/// Closed list: text for people is made from the code in one place (app/cli/ErrorText), never in core.
-/// Values are stable names in `--json` output (see errorCodeName); never reuse a name for another meaning.
+/// Closed list: text for people is made from the code in one place (app/cli/ErrorText), never in
+/// core. Values are stable names in `--json` output (see errorCodeName); never reuse a name for
+/// another meaning.
 enum class ErrorCode {
     // files and the machine
     FileNotFound, ///< the file named does not exist
@@ -68,7 +69,8 @@ enum class ErrorCode {
 /// The stable name of a code, e.g. "wrongPassword".
 [[nodiscard]] QLatin1String errorCodeName(ErrorCode code);
 
-/// A failure: a code to react to, a detail for support, and where it happened. A value; safe to copy across threads.
+/// A failure: a code to react to, a detail for support, and where it happened. A value; safe to
+/// copy across threads.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail; ///< technical, English, never a secret

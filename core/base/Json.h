@@ -31,11 +31,13 @@
 ///
 /// and an enum by its stable names:
 ///
-///     constexpr auto enumNames(Direction) { return std::array{EnumName{Direction::In, "in"}, ...}; }
+///     constexpr auto enumNames(Direction) { return std::array{EnumName{Direction::In, "in"}, ...};
+///     }
 ///
-/// JsonReader, JsonWriter and every other visitor (text walk, comparison) work from that description, so a field
-/// cannot be written and forgotten in reading. Reading is strict: an unknown or missing field is an error with
-/// its path, never a silent loss. All text is brought to NFC on the way in.
+/// JsonReader, JsonWriter and every other visitor (text walk, comparison) work from that
+/// description, so a field cannot be written and forgotten in reading. Reading is strict: an
+/// unknown or missing field is an error with its path, never a silent loss. All text is brought to
+/// NFC on the way in.
 namespace luytre {
 
 /// One enum value and its name in files. Names are stored for ever.
@@ -46,7 +48,10 @@ struct EnumName {
 };
 
 template <class E>
-concept NamedEnum = requires(E e) { enumNames(e); };
+concept NamedEnum = requires(E e)
+{
+    enumNames(e);
+};
 
 /// The stored name of an enum value.
 template <NamedEnum E>
@@ -71,13 +76,16 @@ template <NamedEnum E>
     return std::nullopt;
 }
 
-/// Parses bytes into an object. JsonSyntax with line and column; JsonSchema when it is not an object.
-[[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& file = {});
+/// Parses bytes into an object. JsonSyntax with line and column; JsonSchema when it is not an
+/// object.
+[[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& bytes,
+                                                  const QString& file = {});
 
 /// RFC 8785 (JCS): the one byte form of a value, for everything that is hashed or compared.
 [[nodiscard]] QByteArray canonicalJson(const QJsonValue& value);
 
-/// Where in a document a reader is: a chain on the stack, spelled out only when there is an error to tell.
+/// Where in a document a reader is: a chain on the stack, spelled out only when there is an error
+/// to tell.
 struct JsonPath {
     const JsonPath* parent = nullptr;
     QAnyStringView name; ///< of a field
@@ -92,10 +100,9 @@ class JsonReader
 {
 public:
     /// `path` and `error` must outlive the reader.
-    JsonReader(QJsonObject object, const JsonPath& path, std::optional<Error>& error) :
-        m_object(std::move(object)), m_path(path), m_error(error)
-    {
-    }
+    JsonReader(QJsonObject object, const JsonPath& path, std::optional<Error>& error)
+        : m_object(std::move(object)), m_path(path), m_error(error)
+    { }
 
     /// A field that may be absent (or null): then the value keeps its default.
     template <class T>
@@ -115,7 +122,8 @@ public:
     void finish();
 
     template <class T>
-    static void convert(const QJsonValue& json, T& value, const JsonPath& path, std::optional<Error>& error);
+    static void convert(const QJsonValue& json, T& value, const JsonPath& path,
+                        std::optional<Error>& error);
 
 private:
     template <class T>
@@ -138,7 +146,8 @@ private:
         convert(*found, value, at, m_error);
     }
 
-    static void schemaError(std::optional<Error>& error, const JsonPath& path, const QString& detail);
+    static void schemaError(std::optional<Error>& error, const JsonPath& path,
+                            const QString& detail);
 
     QJsonObject m_object;
     const JsonPath& m_path;
@@ -147,8 +156,9 @@ private:
     qsizetype m_found = 0;
 };
 
-/// Writes described values. Absent optionals, empty texts and empty lists are left out; an optional that is set is
-/// written even when what it holds is empty, for "none" and "not known" are two answers.
+/// Writes described values. Absent optionals, empty texts and empty lists are left out; an optional
+/// that is set is written even when what it holds is empty, for "none" and "not known" are two
+/// answers.
 class JsonWriter
 {
 public:
@@ -156,8 +166,10 @@ public:
     void field(const char* key, const T& value)
     {
         const QJsonValue json = convert(value);
-        const bool empty = json.isUndefined() || json.isNull() || (json.isString() && json.toString().isEmpty())
-            || (json.isArray() && json.toArray().isEmpty()) || (json.isObject() && json.toObject().isEmpty());
+        const bool empty = json.isUndefined() || json.isNull()
+            || (json.isString() && json.toString().isEmpty())
+            || (json.isArray() && json.toArray().isEmpty())
+            || (json.isObject() && json.toObject().isEmpty());
         if (!empty || isSet(value)) {
             m_object.insert(QLatin1String(key), json);
         }
@@ -201,7 +213,8 @@ template <class T>
 
 /// Reads a described value. Fails with JsonSchema and the path of the offending field.
 template <class T>
-[[nodiscard]] Result<T> fromJson(const QJsonObject& object, const QString& file = {}, const QString& path = {})
+[[nodiscard]] Result<T> fromJson(const QJsonObject& object, const QString& file = {},
+                                 const QString& path = {})
 {
     std::optional<Error> error;
     T value;

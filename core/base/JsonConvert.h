@@ -2,8 +2,8 @@
 
 #include "base/Json.h"
 
-/// How each kind of value is read and written; the bodies of JsonReader::convert and JsonWriter::convert.
-/// Included by Json.h, never by others.
+/// How each kind of value is read and written; the bodies of JsonReader::convert and
+/// JsonWriter::convert. Included by Json.h, never by others.
 namespace luytre {
 
 namespace json {
@@ -24,7 +24,8 @@ inline constexpr bool isStringMap<std::map<QString, T>> = true;
 } // namespace json
 
 template <class T>
-void JsonReader::convert(const QJsonValue& json, T& value, const JsonPath& path, std::optional<Error>& error)
+void JsonReader::convert(const QJsonValue& json, T& value, const JsonPath& path,
+                         std::optional<Error>& error)
 {
     const auto expect = [&](bool right, const char* kind) {
         if (!right && !error) {
@@ -45,7 +46,8 @@ void JsonReader::convert(const QJsonValue& json, T& value, const JsonPath& path,
             if (const auto found = enumFromString<T>(json.toString())) {
                 value = *found;
             } else {
-                schemaError(error, path, QStringLiteral("unknown value \"%1\"").arg(json.toString()));
+                schemaError(error, path,
+                            QStringLiteral("unknown value \"%1\"").arg(json.toString()));
             }
         }
     } else if constexpr (std::is_integral_v<T>) {
@@ -82,7 +84,8 @@ void JsonReader::convert(const QJsonValue& json, T& value, const JsonPath& path,
             value.clear();
             for (const auto& item : json.toArray()) {
                 QString text;
-                convert(QJsonValue(item), text, JsonPath{&path, {}, qsizetype(value.size())}, error);
+                convert(QJsonValue(item), text, JsonPath{&path, {}, qsizetype(value.size())},
+                        error);
                 value.append(text);
             }
         }
@@ -93,7 +96,8 @@ void JsonReader::convert(const QJsonValue& json, T& value, const JsonPath& path,
             value.reserve(std::size_t(array.size()));
             for (const auto& item : array) {
                 typename T::value_type element{};
-                convert(QJsonValue(item), element, JsonPath{&path, {}, qsizetype(value.size())}, error);
+                convert(QJsonValue(item), element, JsonPath{&path, {}, qsizetype(value.size())},
+                        error);
                 if (error) {
                     return;
                 }
@@ -133,19 +137,24 @@ QJsonValue JsonWriter::convert(const T& value)
         return value ? convert(*value) : QJsonValue(QJsonValue::Undefined);
     } else if constexpr (NamedEnum<T>) {
         return enumToString(value);
-    } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString> || std::is_same_v<T, QJsonValue>
-                         || std::is_same_v<T, QJsonObject>) {
+    } else if constexpr (
+        std::is_same_v<
+            T,
+            bool> || std::is_same_v<T, QString> || std::is_same_v<T, QJsonValue> || std::is_same_v<T, QJsonObject>) {
         return value;
     } else if constexpr (std::is_integral_v<T>) {
         return qint64(value);
     } else if constexpr (std::is_floating_point_v<T>) {
         return double(value);
     } else if constexpr (std::is_same_v<T, QDate>) {
-        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
+        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate))
+                               : QJsonValue(QJsonValue::Undefined);
     } else if constexpr (std::is_same_v<T, QDateTime>) {
-        return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Undefined);
+        return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs))
+                               : QJsonValue(QJsonValue::Undefined);
     } else if constexpr (std::is_same_v<T, QUuid>) {
-        return value.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value.toString(QUuid::WithoutBraces));
+        return value.isNull() ? QJsonValue(QJsonValue::Undefined)
+                              : QJsonValue(value.toString(QUuid::WithoutBraces));
     } else if constexpr (std::is_same_v<T, QStringList>) {
         return QJsonArray::fromStringList(value);
     } else if constexpr (json::isVector<T>) {

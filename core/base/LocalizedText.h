@@ -6,10 +6,12 @@
 
 namespace luytre {
 
-/// The languages of the program. Vietnamese is the first one, and the only one of official documents.
+/// The languages of the program. Vietnamese is the first one, and the only one of official
+/// documents.
 enum class Language { Vietnamese, English };
 
-/// A text that exists in both languages: law, catalogue and help are data, not translations of the program.
+/// A text that exists in both languages: law, catalogue and help are data, not translations of the
+/// program.
 struct LocalizedText {
     QString vi;
     QString en;
@@ -29,7 +31,9 @@ void describe(Archive& a, LocalizedText& t)
     a.required("en", t.en);
 }
 
-/// Replaces each {name} of the template by its argument. Unknown names stay, so that a test can find them.
-[[nodiscard]] QString fillPlaceholders(const QString& text, const std::map<QString, QString>& arguments);
+/// Replaces each {name} of the template by its argument. Unknown names stay, so that a test can
+/// find them.
+[[nodiscard]] QString fillPlaceholders(const QString& text,
+                                       const std::map<QString, QString>& arguments);
 
 } // namespace luytre

@@ -13,7 +13,8 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// The failing half of a Result: `return failure(ErrorCode::DiskFull, detail);`
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {}, QString file = {})
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {},
+                                                   QString file = {})
 {
     Error error;
     error.code = code;
@@ -29,7 +30,8 @@ using Result = tl::expected<T, Error>;
 
 } // namespace luytre
 
-/// Leaves the enclosing function with the error of `expression`, or goes on with the value in `variable`.
+/// Leaves the enclosing function with the error of `expression`, or goes on with the value in
+/// `variable`.
 #define LUYTRE_TRY(variable, expression)                                                           \
     auto variable##Result = (expression);                                                          \
     if (!variable##Result) {                                                                       \

@@ -18,10 +18,9 @@ SecureBytes SecureBytes::takeFrom(QByteArray& source)
     return taken;
 }
 
-SecureBytes::SecureBytes(SecureBytes&& other) noexcept :
-    m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
-{
-}
+SecureBytes::SecureBytes(SecureBytes&& other) noexcept
+    : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
+{ }
 
 SecureBytes& SecureBytes::operator=(SecureBytes&& other) noexcept
 {

@@ -7,8 +7,8 @@
 
 namespace luytre {
 
-/// Bytes of a secret (password, PIN, private key): wiped when released, never copied silently, never logged.
-/// Movable, not copyable.
+/// Bytes of a secret (password, PIN, private key): wiped when released, never copied silently,
+/// never logged. Movable, not copyable.
 class SecureBytes
 {
 public:

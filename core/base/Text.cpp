@@ -62,7 +62,8 @@ QString vietnameseLongDate(const QDate& date)
 {
     return QStringLiteral("ngày %1 tháng %2 năm %3")
         .arg(date.day(), 2, 10, QLatin1Char('0'))
-        .arg(date.month() <= 2 ? QStringLiteral("0%1").arg(date.month()) : QString::number(date.month()))
+        .arg(date.month() <= 2 ? QStringLiteral("0%1").arg(date.month())
+                               : QString::number(date.month()))
         .arg(date.year());
 }
 

@@ -21,13 +21,15 @@ namespace luytre {
 /// 126480 -> "126.480", as Vietnamese documents write it.
 [[nodiscard]] QString vietnameseNumber(qint64 value);
 
-/// A share as Vietnamese documents write it, one decimal: 141 of 191 -> "73,8%". `whole` must not be 0.
+/// A share as Vietnamese documents write it, one decimal: 141 of 191 -> "73,8%". `whole` must not
+/// be 0.
 [[nodiscard]] QString vietnamesePercent(qint64 part, qint64 whole);
 
 /// "05/10/2026" (tables).
 [[nodiscard]] QString vietnameseDate(const QDate& date);
 
-/// "ngày 05 tháng 10 năm 2026" (running text): 0 before days 1-9 and months 1-2 [NĐ 30/2020, PL I, II.4].
+/// "ngày 05 tháng 10 năm 2026" (running text): 0 before days 1-9 and months 1-2 [NĐ 30/2020, PL I,
+/// II.4].
 [[nodiscard]] QString vietnameseLongDate(const QDate& date);
 
 } // namespace luytre

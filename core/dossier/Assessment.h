@@ -6,7 +6,8 @@
 
 namespace luytre {
 
-/// The self-assessment of a requirement. From best to worst for worstOf(): see dossier/AssessmentRules.h.
+/// The self-assessment of a requirement. From best to worst for worstOf(): see
+/// dossier/AssessmentRules.h.
 enum class AssessmentStatus {
     Met, ///< đáp ứng
     PartiallyMet, ///< đáp ứng một phần
@@ -58,8 +59,10 @@ void describe(Archive& a, AssetAssessment& x)
 enum class RemediationState { Planned, InProgress, Done, Dropped };
 constexpr auto enumNames(RemediationState)
 {
-    return std::array{EnumName{RemediationState::Planned, "planned"}, EnumName{RemediationState::InProgress, "inProgress"},
-                      EnumName{RemediationState::Done, "done"}, EnumName{RemediationState::Dropped, "dropped"}};
+    return std::array{EnumName{RemediationState::Planned, "planned"},
+                      EnumName{RemediationState::InProgress, "inProgress"},
+                      EnumName{RemediationState::Done, "done"},
+                      EnumName{RemediationState::Dropped, "dropped"}};
 }
 
 /// What will be done about a gap: who, what, until when.
@@ -87,7 +90,8 @@ void describe(Archive& a, Remediation& x)
 struct Assessment {
     QString clause; ///< key of the Requirement
     QString textHash; ///< Catalogue::textHash() of the text that was answered
-    AssessmentStatus status = AssessmentStatus::NotAssessed; ///< for the whole, where `assets` is empty
+    AssessmentStatus status
+        = AssessmentStatus::NotAssessed; ///< for the whole, where `assets` is empty
     QString reason; ///< why it does not apply
     QString explanation; ///< thuyết minh: present state, or planned measure
     std::vector<AssetAssessment> assets;
@@ -110,8 +114,8 @@ void describe(Archive& a, Assessment& x)
     a.field("notes", x.notes);
 }
 
-/// A file that proves something, known by its digest. The bytes are kept beside the dossier: in a folder, in the
-/// workspace, or in the package.
+/// A file that proves something, known by its digest. The bytes are kept beside the dossier: in a
+/// folder, in the workspace, or in the package.
 struct Evidence {
     QString id; ///< "MC-018"
     QString title;

@@ -6,8 +6,7 @@
 
 #include <array>
 
-namespace luytre
-{
+namespace luytre {
 
 /// The answers of one dossier by clause, for whoever asks for many of them: made in one pass, asked
 /// in constant time. Refers to the dossier, which must outlive it and stay as it is. One thread, or

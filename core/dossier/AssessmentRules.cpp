@@ -2,11 +2,9 @@
 
 #include <QSet>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 constexpr std::array allScopes{RequirementScope::System, RequirementScope::Devices,
                                RequirementScope::Servers, RequirementScope::Applications,

@@ -7,7 +7,15 @@
 namespace luytre {
 
 /// Whom the system serves, from narrow to wide.
-enum class ServedScope { OneBody, OneMinistry, OneSector, OneProvince, SeveralProvinces, National, International };
+enum class ServedScope {
+    OneBody,
+    OneMinistry,
+    OneSector,
+    OneProvince,
+    SeveralProvinces,
+    National,
+    International
+};
 constexpr auto enumNames(ServedScope)
 {
     return std::array{EnumName{ServedScope::OneBody, "oneBody"},
@@ -45,17 +53,20 @@ void describe(Archive& a, HandledInformation& x)
     a.field("sensitiveSubjects", x.sensitiveSubjects);
 }
 
-/// A part of the system that is graded on its own; the system takes the highest level. Every optional that is
-/// not set is "not known yet", which the level determination says and never guesses.
+/// A part of the system that is graded on its own; the system takes the highest level. Every
+/// optional that is not set is "not known yet", which the level determination says and never
+/// guesses.
 struct Component {
     QString id;
     QString name;
     QString purpose;
-    std::optional<QString> systemKind; ///< "internal", "citizen", "infrastructure", "industrial", "other"
+    std::optional<QString>
+        systemKind; ///< "internal", "citizen", "infrastructure", "industrial", "other"
     std::optional<std::vector<HandledInformation>> information;
     std::optional<qint64> users; ///< number of users with private or personal information
     std::optional<bool> onlineServices; ///< offers online services
-    std::optional<int> publicServiceLevel; ///< 1-4, the scale of before 2022; 0: no online public service
+    std::optional<int>
+        publicServiceLevel; ///< 1-4, the scale of before 2022; 0: no online public service
     std::optional<bool> conditionalBusiness; ///< services in the list of conditional business lines
     std::optional<bool> administrativeProcedures; ///< receives or settles administrative procedures
     std::optional<ServedScope> servedScope;
@@ -65,11 +76,13 @@ struct Component {
     std::optional<bool> nationalEGovernment; ///< national system for e-government
     std::optional<bool> continuousOperation; ///< must run 24/7
     std::optional<bool> noUnplannedStop; ///< no stop without a plan is accepted
-    std::optional<bool> centralNationalData; ///< central store of especially important national data
+    std::optional<bool>
+        centralNationalData; ///< central store of especially important national data
     std::optional<QString> worksClass; ///< industrial: "special", "I", "II", "III", "IV", "below"
     std::optional<bool> nationalSecurityWorks; ///< controls works important for national security
     std::optional<int> assignedLevel; ///< level set by decision of the Prime Minister
-    std::optional<int> riskFrameworkLevel; ///< level by the risk management framework, with a report
+    std::optional<int>
+        riskFrameworkLevel; ///< level by the risk management framework, with a report
     QString assignedBy; ///< the decision or report behind the two above
     friend bool operator==(const Component&, const Component&) = default;
 };

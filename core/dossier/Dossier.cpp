@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 template <class List, class Key>
 auto findBy(const List& list, Key key, const QString& wanted) -> decltype(list.data())

@@ -9,14 +9,16 @@
 
 namespace luytre {
 
-/// The version of the dossier's JSON. A higher one is refused with NewerFormat, never read by guesswork.
+/// The version of the dossier's JSON. A higher one is refused with NewerFormat, never read by
+/// guesswork.
 inline constexpr int dossierFormatVersion = 1;
 
 /// Where the system stands; decides the regime, the design document asked for and several duties.
 struct Situation {
     QDate preparedOn; ///< ngày lập hồ sơ; also the date of figures in the document
     QDate projectStartedOn;
-    std::optional<bool> underConstruction; ///< new, extended or upgraded by a project not yet in operation
+    std::optional<bool>
+        underConstruction; ///< new, extended or upgraded by a project not yet in operation
     std::optional<bool> inOperation;
     QDate inOperationSince;
     std::optional<bool> previouslyApproved; ///< has an approved level already
@@ -142,8 +144,8 @@ void describe(Archive& a, LevelProposal& x)
     a.field("reason", x.reason);
 }
 
-/// What the cover letter (Mẫu 01-03) needs beyond the dossier. Empty number or date print as gaps in a draft and
-/// block a submission.
+/// What the cover letter (Mẫu 01-03) needs beyond the dossier. Empty number or date print as gaps
+/// in a draft and block a submission.
 struct CoverLetter {
     QString number; ///< "412/VP-TTCNTT"
     QDate date;
@@ -174,8 +176,8 @@ void describe(Archive& a, CoverLetter& x)
     a.field("preparerTitle", x.preparerTitle);
 }
 
-/// The dossier (hồ sơ đề xuất cấp độ): everything the operating unit says of one information system. A value;
-/// safe to copy between threads. All text is NFC.
+/// The dossier (hồ sơ đề xuất cấp độ): everything the operating unit says of one information
+/// system. A value; safe to copy between threads. All text is NFC.
 struct Dossier {
     int formatVersion = dossierFormatVersion;
     QUuid id;
@@ -190,7 +192,8 @@ struct Dossier {
     std::vector<Organisation> otherOperatingUnits; ///< `operatingUnit` is then the designated one
     Organisation specialisedUnit;
     QString appraisingBody; ///< id of an AppraisalAuthority
-    QString appraisalArrangement; ///< how independence is kept when the specialised unit also operates: "otherUnit", "council"
+    QString appraisalArrangement; ///< how independence is kept when the specialised unit also
+                                  ///< operates: "otherUnit", "council"
     std::vector<Authorisation> authorisations;
     std::vector<Component> components;
     Architecture architecture;

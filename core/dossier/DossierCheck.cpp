@@ -2,11 +2,9 @@
 
 #include "dossier/checks/CheckRegistry.h"
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 using checks::CheckFunction;
 using checks::CheckInput;
@@ -100,6 +98,22 @@ QStringList knownChecks()
     QStringList names = registry().keys();
     names.sort();
     return names;
+}
+
+Result<void> requireKnownChecks(const RegulationPack& pack)
+{
+    for (std::size_t i = 0; i < pack.rules.size(); ++i) {
+        if (!registry().contains(pack.rules[i].check)) {
+            Error error;
+            error.code = ErrorCode::RegulationInvalid;
+            error.file = pack.id;
+            error.path = QStringLiteral("rules[%1].check").arg(i);
+            error.detail = QStringLiteral("rule %1 names a check that does not exist: %2")
+                               .arg(pack.rules[i].id, pack.rules[i].check);
+            return failure(error);
+        }
+    }
+    return {};
 }
 
 } // namespace luytre

@@ -23,18 +23,24 @@ struct CheckContext {
     const RegulationPack& pack;
     const Catalogue& catalogue;
     QDate today; ///< for duties with dates
-    /// Id of the pack that the dossier's situation calls for (RegulationLibrary::propose); empty: the pack judges by
-    /// its own selection rules.
+    /// Id of the pack that the dossier's situation calls for (RegulationLibrary::propose); empty:
+    /// the pack judges by its own selection rules.
     QString proposedPack = {};
 };
 
-/// Completeness, consistency and contradiction, by the rules of the pack: in order of severity, then of place.
-[[nodiscard]] std::vector<Finding> checkDossier(const Dossier& dossier, const CheckContext& context);
+/// Completeness, consistency and contradiction, by the rules of the pack: in order of severity,
+/// then of place.
+[[nodiscard]] std::vector<Finding> checkDossier(const Dossier& dossier,
+                                                const CheckContext& context);
 
 /// Whether a finding keeps the dossier from being exported as a submission.
 [[nodiscard]] bool blocksSubmission(const std::vector<Finding>& findings);
 
 /// Every check that rules of a pack may name, for the validation of packs in tests.
 [[nodiscard]] QStringList knownChecks();
+
+/// A pack may name only checks that exist: a rule that nobody carries out must not look carried
+/// out. Fails with RegulationInvalid, the rule's path and the name of the check.
+[[nodiscard]] Result<void> requireKnownChecks(const RegulationPack& pack);
 
 } // namespace luytre

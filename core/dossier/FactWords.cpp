@@ -2,11 +2,9 @@
 
 #include <QLocale>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 LocalizedText termText(const RegulationPack& pack, const QString& id)
 {

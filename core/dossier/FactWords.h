@@ -2,8 +2,7 @@
 
 #include "regulation/RegulationPack.h"
 
-namespace luytre
-{
+namespace luytre {
 
 /// Facts in the words of the pack, for printed trails and for questions. Pure.
 

@@ -1,10 +1,8 @@
 #include "dossier/LevelDetermination.h"
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 /// Collects every answered field of a described struct as the fact of the same name.
 class FactCollector

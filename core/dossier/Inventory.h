@@ -9,7 +9,8 @@ namespace luytre {
 /// A network zone and its addresses [TT 12/2022 Đ8.3.d; NĐ 331/2026 Đ22.3.d].
 struct Zone {
     QString id;
-    QString code; ///< kind of zone, codes of RegulationPack::zones; "other" for one of the unit's own
+    QString
+        code; ///< kind of zone, codes of RegulationPack::zones; "other" for one of the unit's own
     QString name; ///< "Vùng DMZ"
     QString description;
     bool present = true; ///< false: declared as not deployed
@@ -134,7 +135,8 @@ void describe(Archive& a, Device& x)
 struct Server {
     QString id; ///< "SV-WEB-01"
     QString name;
-    QString role; ///< "web", "application", "database", "mail", "file", "directory", "management", "other"
+    QString role; ///< "web", "application", "database", "mail", "file", "directory", "management",
+                  ///< "other"
     QString operatingSystem;
     QString zone; ///< zone id
     QString location;

@@ -2,11 +2,9 @@
 
 #include "dossier/FactWords.h"
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 const QString settledTerm = QStringLiteral("levelSettled");
 const QString openTerm = QStringLiteral("levelOpen");

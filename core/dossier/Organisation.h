@@ -4,8 +4,8 @@
 
 namespace luytre {
 
-/// An agency, with the six fields that the thuyết minh asks for [TT 12/2022 Đ8.3.a-b; NĐ 331/2026 Đ22.3.a-b]
-/// and what the head of its letters needs [NĐ 30/2020, PL I, II.2].
+/// An agency, with the six fields that the thuyết minh asks for [TT 12/2022 Đ8.3.a-b; NĐ 331/2026
+/// Đ22.3.a-b] and what the head of its letters needs [NĐ 30/2020, PL I, II.2].
 struct Organisation {
     QString name; ///< full name: "Văn phòng Ủy ban nhân dân tỉnh Sông Tre"
     QString mandate; ///< document that sets its functions, duties and powers
@@ -14,7 +14,8 @@ struct Organisation {
     QString address;
     QString phone;
     QString email;
-    QString superior; ///< body named above it on letters, abbreviated: "UBND TỈNH SÔNG TRE"; empty: none
+    QString superior; ///< body named above it on letters, abbreviated: "UBND TỈNH SÔNG TRE"; empty:
+                      ///< none
     QString shortName; ///< for running text: "Văn phòng UBND tỉnh"
     QString place; ///< địa danh of its letters: "Sông Tre"
     friend bool operator==(const Organisation&, const Organisation&) = default;
@@ -34,7 +35,8 @@ void describe(Archive& a, Organisation& x)
     a.field("place", x.place);
 }
 
-/// A written authorisation of the owner: scope, responsibilities, duration [TT 12/2022 Đ4.3; NĐ 331/2026 Đ4.3].
+/// A written authorisation of the owner: scope, responsibilities, duration [TT 12/2022 Đ4.3; NĐ
+/// 331/2026 Đ4.3].
 struct Authorisation {
     QString id;
     QString number;
@@ -103,8 +105,8 @@ void describe(Archive& a, ContactPoint& x)
     a.field("email", x.email);
 }
 
-/// An organisation that monitors or assesses the system. At level 3 and up the assessor must be independent of
-/// the operating unit and of whoever monitors.
+/// An organisation that monitors or assesses the system. At level 3 and up the assessor must be
+/// independent of the operating unit and of whoever monitors.
 struct ServiceOrganisation {
     QString name;
     QString licence; ///< licence or designation, with number and date

@@ -3,11 +3,9 @@
 #include <QHash>
 #include <QSet>
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 /// The fields by which elements of the dossier's lists are told apart, the strongest first.
 constexpr std::array listKeys{"id", "clause", "asset", "number", "evidence", "kind", "name"};

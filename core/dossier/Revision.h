@@ -2,8 +2,7 @@
 
 #include "dossier/Dossier.h"
 
-namespace luytre
-{
+namespace luytre {
 
 /// One difference between two states of a dossier.
 struct Change {

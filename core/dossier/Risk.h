@@ -2,7 +2,6 @@
 
 #include "dossier/Organisation.h"
 
-
 namespace luytre {
 
 /// Likelihood and impact on a scale of 1 (low) to 5 (high).
@@ -69,7 +68,8 @@ void describe(Archive& a, RiskReport& x)
 struct HighLevelStatement {
     QString relatedSystems; ///< a) systems connected to it or influencing it
     QString attackRisks; ///< b) risks of attack and their effect
-    QString impactScope; ///< c) scope and degree of the effect on public interest, order, defence and security
+    QString impactScope; ///< c) scope and degree of the effect on public interest, order, defence
+                         ///< and security
     QString continuousOperation; ///< d) why it must run 24/7
     [[nodiscard]] bool isEmpty() const { return *this == HighLevelStatement{}; }
     friend bool operator==(const HighLevelStatement&, const HighLevelStatement&) = default;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <qpdf/FileInputSource.hh>
 
 namespace luytre::qpdf {

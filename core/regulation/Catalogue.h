@@ -22,17 +22,21 @@ constexpr auto enumNames(RequirementGroup)
 enum class RequirementChange { New, Strengthened, Same };
 constexpr auto enumNames(RequirementChange)
 {
-    return std::array{EnumName{RequirementChange::New, "new"}, EnumName{RequirementChange::Strengthened, "strengthened"},
+    return std::array{EnumName{RequirementChange::New, "new"},
+                      EnumName{RequirementChange::Strengthened, "strengthened"},
                       EnumName{RequirementChange::Same, "same"}};
 }
 
-/// What a requirement is about: the whole system, or each asset of a kind, which may then be answered one by one.
+/// What a requirement is about: the whole system, or each asset of a kind, which may then be
+/// answered one by one.
 enum class RequirementScope { System, Devices, Servers, Applications, Data };
 constexpr auto enumNames(RequirementScope)
 {
-    return std::array{EnumName{RequirementScope::System, "system"}, EnumName{RequirementScope::Devices, "devices"},
+    return std::array{EnumName{RequirementScope::System, "system"},
+                      EnumName{RequirementScope::Devices, "devices"},
                       EnumName{RequirementScope::Servers, "servers"},
-                      EnumName{RequirementScope::Applications, "applications"}, EnumName{RequirementScope::Data, "data"}};
+                      EnumName{RequirementScope::Applications, "applications"},
+                      EnumName{RequirementScope::Data, "data"}};
 }
 
 /// One clause of a control catalogue at one level.
@@ -53,8 +57,9 @@ struct Requirement {
     /// Links the same control across levels; empty when unknown. Design rows for network zones have
     /// "zone." and the code of the ZoneRequirement, e.g. "zone.dmz".
     QString controlKey;
-    /// Stable subject id that rules use at all levels of all catalogues ("firewall", "logRetention", ...);
-    /// may be empty. What presupposes a server of one's own has scope Servers or topic "serverRequirement".
+    /// Stable subject id that rules use at all levels of all catalogues ("firewall",
+    /// "logRetention", ...); may be empty. What presupposes a server of one's own has scope Servers
+    /// or topic "serverRequirement".
     QString topic;
     QString origin; ///< the act or standard the item comes from
     QString decreeItem; ///< the item of the decree's plan it serves, e.g. "30.4.a"; may be empty
@@ -88,12 +93,13 @@ void describe(Archive& a, Requirement& r)
     a.field("suggested", r.suggested);
 }
 
-/// A control catalogue: all requirements of one standard, levels 1-5. Immutable after load; share by pointer.
+/// A control catalogue: all requirements of one standard, levels 1-5. Immutable after load; share
+/// by pointer.
 class Catalogue
 {
 public:
-    /// Reads and validates catalogue JSON. `file` is named in errors (JsonSyntax; RegulationInvalid with path and
-    /// reason; NewerFormat).
+    /// Reads and validates catalogue JSON. `file` is named in errors (JsonSyntax; RegulationInvalid
+    /// with path and reason; NewerFormat).
     [[nodiscard]] static Result<Catalogue> fromJson(const QByteArray& bytes, const QString& file);
 
     Catalogue(Catalogue&&) noexcept = default;

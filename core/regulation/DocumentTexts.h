@@ -5,8 +5,8 @@
 
 namespace luytre {
 
-/// A heading of the thuyết minh. `content` names what core/report fills in below it. Top nodes without
-/// content are parts (phần), top nodes with content are annexes (phụ lục).
+/// A heading of the thuyết minh. `content` names what core/report fills in below it. Top nodes
+/// without content are parts (phần), top nodes with content are annexes (phụ lục).
 struct OutlineNode {
     QString id;
     QString title; ///< Vietnamese; placeholders like {securityTerm}
@@ -29,9 +29,11 @@ void describe(Archive& a, OutlineNode& x)
     a.field("children", x.children);
 }
 
-/// One paragraph-like piece of a form. Text is Vietnamese with {placeholders}; `levels` empty means all.
+/// One paragraph-like piece of a form. Text is Vietnamese with {placeholders}; `levels` empty means
+/// all.
 struct FormBlock {
-    QString kind; ///< "basis" (căn cứ), "paragraph", "part" (Phần n.), "item" (1. ...), "closing", "article", "heading", "column" (of a table)
+    QString kind; ///< "basis" (căn cứ), "paragraph", "part" (Phần n.), "item" (1. ...), "closing",
+                  ///< "article", "heading", "column" (of a table)
     QString text;
     std::vector<Level> levels;
     friend bool operator==(const FormBlock&, const FormBlock&) = default;
@@ -48,11 +50,12 @@ void describe(Archive& a, FormBlock& x)
 struct Form {
     QString id; ///< "01" ... "08"
     LocalizedText title;
-    QString kind; ///< "officialLetter" (công văn), "submission" (tờ trình), "decision" (quyết định), "report" (báo cáo)
+    QString kind; ///< "officialLetter" (công văn), "submission" (tờ trình), "decision" (quyết
+                  ///< định), "report" (báo cáo)
     QString subject; ///< trích yếu, after "V/v" where it is a công văn
     std::vector<Level> levels;
-    /// Actor that issues it and actor it goes to, see Competence::actor; "appraiser" and "approver" are whoever the
-    /// competences say at the level.
+    /// Actor that issues it and actor it goes to, see Competence::actor; "appraiser" and "approver"
+    /// are whoever the competences say at the level.
     QString author;
     QString addressee;
     LegalReference basis; ///< its mark is the provenance of the wording

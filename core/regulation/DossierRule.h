@@ -17,8 +17,9 @@ constexpr auto enumNames(Severity)
                       EnumName{Severity::Advice, "advice"}};
 }
 
-/// A completeness, consistency or contradiction rule: the check is code (named by `check`), its severity,
-/// sentence and legal basis are data. The sentence has {placeholders} that the check fills.
+/// A completeness, consistency or contradiction rule: the check is code (named by `check`), its
+/// severity, sentence and legal basis are data. The sentence has {placeholders} that the check
+/// fills.
 struct DossierRule {
     QString id; ///< "C-01", "M-03", ...
     QString check; ///< name of a check in core/dossier

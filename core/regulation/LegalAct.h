@@ -10,7 +10,8 @@ struct LegalAct {
     QString citation; ///< as documents cite it, e.g. "Nghị định số 331/2026/NĐ-CP"
     LocalizedText title;
     QDate issued;
-    QString preamble; ///< the line of "căn cứ" in documents, without the word Căn cứ; empty when not cited there
+    QString preamble; ///< the line of "căn cứ" in documents, without the word Căn cứ; empty when
+                      ///< not cited there
     Provenance mark = Provenance::Verified;
     friend bool operator==(const LegalAct&, const LegalAct&) = default;
 };

@@ -11,7 +11,8 @@ struct FactDefinition {
     QString id;
     QString kind; ///< "bool", "number", "text", "list" or "date"
     LocalizedText label; ///< for tables: "Số chủ thể dữ liệu cá nhân cơ bản"
-    LocalizedText question; ///< for people: "Hệ thống xử lý dữ liệu cá nhân cơ bản của bao nhiêu người?"
+    LocalizedText
+        question; ///< for people: "Hệ thống xử lý dữ liệu cá nhân cơ bản của bao nhiêu người?"
     std::map<QString, LocalizedText> values; ///< the words for coded values
     LocalizedText unit; ///< after a number: "chủ thể dữ liệu"; empty for other kinds
     friend bool operator==(const FactDefinition&, const FactDefinition&) = default;
@@ -34,7 +35,8 @@ struct LevelCriterion {
     LocalizedText statement; ///< the criterion in words, printable
     LegalReference basis;
     Condition when;
-    bool manual = false; ///< needs a decision or assessment from outside (Prime Minister, risk framework)
+    bool manual
+        = false; ///< needs a decision or assessment from outside (Prime Minister, risk framework)
     LocalizedText note; ///< gaps and tensions in the text, for people
     friend bool operator==(const LevelCriterion&, const LevelCriterion&) = default;
 };
@@ -50,7 +52,8 @@ void describe(Archive& a, LevelCriterion& x)
     a.field("note", x.note);
 }
 
-/// A case that no criterion covers exactly: what the program proposes, saying that it is a proposal.
+/// A case that no criterion covers exactly: what the program proposes, saying that it is a
+/// proposal.
 struct LevelGap {
     QString id;
     Condition when;
@@ -85,7 +88,8 @@ void describe(Archive& a, HarmDefinition& x)
 }
 
 /// When this pack applies to a dossier. Among all packs the true rule of the highest priority wins.
-/// Facts: preparedOn, projectStartedOn (dates), underConstruction, previouslyApproved (true or false).
+/// Facts: preparedOn, projectStartedOn (dates), underConstruction, previouslyApproved (true or
+/// false).
 struct SelectionRule {
     QString id;
     int priority = 0;
@@ -122,7 +126,8 @@ void describe(Archive& a, LevelParameter& x)
 
 /// A network zone that the law asks for.
 struct ZoneRequirement {
-    QString code; ///< "internal", "border", "dmz", "internalServers", "wireless", "database", "management", "deviceManagement", "wan"
+    QString code; ///< "internal", "border", "dmz", "internalServers", "wireless", "database",
+                  ///< "management", "deviceManagement", "wan"
     LocalizedText name;
     std::vector<Level> levels; ///< levels at which it is mandatory
     bool onlyIfPresent = false; ///< "(nếu có)"

@@ -5,8 +5,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace luytre
-{
+namespace luytre {
 
 /// The object in a file with everything it includes merged under it; the rules stand in
 /// RegulationLibrary.h. `roots` are the trees it may include from, the file's own first, without a

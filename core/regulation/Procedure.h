@@ -9,7 +9,8 @@ namespace luytre {
 struct Competence {
     QString step; ///< "prepare", "opine", "submit", "appraise", "approve", "approvePlan"
     std::vector<Level> levels;
-    QString actor; ///< "operatingUnit", "investor", "specialisedUnit", "owner", "ministry", "primeMinister"
+    QString actor; ///< "operatingUnit", "investor", "specialisedUnit", "owner", "ministry",
+                   ///< "primeMinister"
     LocalizedText text;
     LegalReference basis;
     friend bool operator==(const Competence&, const Competence&) = default;
@@ -24,7 +25,8 @@ void describe(Archive& a, Competence& x)
     a.required("basis", x.basis);
 }
 
-/// A body that may act as specialised unit or appraiser locally; the office configures which one does.
+/// A body that may act as specialised unit or appraiser locally; the office configures which one
+/// does.
 struct AppraisalAuthority {
     QString id; ///< e.g. "congAnTinh"
     LocalizedText name;
@@ -49,7 +51,8 @@ void describe(Archive& a, AppraisalAuthority& x)
 enum class DayKind { Working, Calendar };
 constexpr auto enumNames(DayKind)
 {
-    return std::array{EnumName{DayKind::Working, "working"}, EnumName{DayKind::Calendar, "calendar"}};
+    return std::array{EnumName{DayKind::Working, "working"},
+                      EnumName{DayKind::Calendar, "calendar"}};
 }
 
 /// A time limit of the procedure.

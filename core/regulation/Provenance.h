@@ -18,23 +18,28 @@ enum class Provenance {
 constexpr auto enumNames(Provenance)
 {
     return std::array{
-        EnumName{Provenance::Official, "official"},   EnumName{Provenance::Verified, "verified"},
-        EnumName{Provenance::Secondary, "secondary"}, EnumName{Provenance::Inferred, "inferred"},
+        EnumName{Provenance::Official, "official"},
+        EnumName{Provenance::Verified, "verified"},
+        EnumName{Provenance::Secondary, "secondary"},
+        EnumName{Provenance::Inferred, "inferred"},
         EnumName{Provenance::Reconstructed, "reconstructed"},
     };
 }
 
-/// The letter printed beside a text: C official wording, D restated from another source, S inferred or rebuilt.
+/// The letter printed beside a text: C official wording, D restated from another source, S inferred
+/// or rebuilt.
 [[nodiscard]] constexpr char provenanceMark(Provenance p)
 {
-    return p == Provenance::Official                                 ? 'C'
-        : p == Provenance::Verified || p == Provenance::Secondary    ? 'D'
-                                                                     : 'S';
+    return p == Provenance::Official                              ? 'C'
+        : p == Provenance::Verified || p == Provenance::Secondary ? 'D'
+                                                                  : 'S';
 }
 
-/// Where a rule stands in the law, ready to print: "điểm c khoản 2 Điều 13" + "Nghị định số 331/2026/NĐ-CP".
+/// Where a rule stands in the law, ready to print: "điểm c khoản 2 Điều 13" + "Nghị định số
+/// 331/2026/NĐ-CP".
 struct LegalReference {
-    QString provision; ///< Vietnamese, as documents cite it; may be empty when the whole act is meant
+    QString
+        provision; ///< Vietnamese, as documents cite it; may be empty when the whole act is meant
     QString act; ///< id of an act in RegulationPack::acts
     Provenance mark = Provenance::Verified;
     friend bool operator==(const LegalReference&, const LegalReference&) = default;

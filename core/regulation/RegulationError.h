@@ -2,8 +2,7 @@
 
 #include "base/Result.h"
 
-namespace luytre
-{
+namespace luytre {
 
 /// The refusal of a regulation file: which file, where inside it, why.
 [[nodiscard]] inline tl::unexpected<Error>

@@ -6,8 +6,8 @@
 
 #include <memory>
 
-/// Where regulations come from. Two trees of the same shape, the built-in one ":/regulations" and, read after it,
-/// the user's own directory:
+/// Where regulations come from. Two trees of the same shape, the built-in one ":/regulations" and,
+/// read after it, the user's own directory:
 ///
 ///     packs/ID.json          one regulation pack; the file's name is its id
 ///     catalogues/ID.json     one control catalogue; the file's name is its id
@@ -18,10 +18,11 @@
 ///
 ///     "include": ["../common/rules.json"]
 ///
-/// with paths relative to the file that says it, inside the same tree (a user's pack may also name a built-in
-/// piece this way). What is included is merged under the pack before it is read: lists are joined, included items
-/// first; an item with the same "id" as an included one is merged into it field by field, the pack's own fields
-/// winning; objects are merged by key; everything else of the pack wins. Included files may include others.
+/// with paths relative to the file that says it, inside the same tree (a user's pack may also name
+/// a built-in piece this way). What is included is merged under the pack before it is read: lists
+/// are joined, included items first; an item with the same "id" as an included one is merged into
+/// it field by field, the pack's own fields winning; objects are merged by key; everything else of
+/// the pack wins. Included files may include others.
 namespace luytre {
 
 /// One pack or catalogue that is installed, without having been read whole.
@@ -40,14 +41,14 @@ struct PackProposal {
     std::set<QString> missing; ///< facts that are not known and could lead to another proposal
 };
 
-/// All installed regulation packs, catalogues and the calendar: the built-in ones, then those of the user's own
-/// directory, where one with the same id takes the built-in one's place. A file is read when first asked for and
-/// kept. Not thread-safe; make one a thread, or share after loading.
+/// All installed regulation packs, catalogues and the calendar: the built-in ones, then those of
+/// the user's own directory, where one with the same id takes the built-in one's place. A file is
+/// read when first asked for and kept. Not thread-safe; make one a thread, or share after loading.
 class RegulationLibrary
 {
 public:
-    /// `userDirectory` may be empty or absent. Fails with RegulationInvalid (file, path, reason) when a user's
-    /// file cannot be identified; a broken pack fails when it is asked for.
+    /// `userDirectory` may be empty or absent. Fails with RegulationInvalid (file, path, reason)
+    /// when a user's file cannot be identified; a broken pack fails when it is asked for.
     [[nodiscard]] static Result<RegulationLibrary> open(const QString& userDirectory = {});
 
     [[nodiscard]] const std::vector<RegulationEntry>& packs() const { return m_packs; }
@@ -57,7 +58,8 @@ public:
     /// Fails with UnknownCatalogue, or as Catalogue::fromJson() does.
     [[nodiscard]] Result<std::shared_ptr<const Catalogue>> catalogue(const QString& id);
     [[nodiscard]] Result<std::shared_ptr<const WorkingCalendar>> calendar();
-    /// Which pack applies, among all installed ones. Facts as in SelectionRule. NothingFound when none applies.
+    /// Which pack applies, among all installed ones. Facts as in SelectionRule. NothingFound when
+    /// none applies.
     [[nodiscard]] Result<PackProposal> propose(const Facts& situation);
 
 private:
@@ -71,12 +73,14 @@ private:
     std::shared_ptr<const WorkingCalendar> m_calendar;
 };
 
-/// Reads the JSON of a whole pack (nothing is included; a snapshot in a package is such a one) and validates
-/// everything the schema cannot say: acts cited exist, conditions test known facts with the right kind of test and
-/// known values, ids are unique, levels are 1-5, each level has its criteria, harm and competences, dates are in
-/// order, {placeholders} are closed. `file` is named in errors.
-/// Fails with JsonSyntax, RegulationInvalid (file, path, reason) or NewerFormat.
-[[nodiscard]] Result<RegulationPack> readRegulationPack(const QByteArray& bytes, const QString& file);
-[[nodiscard]] Result<RegulationPack> readRegulationPack(const QJsonObject& json, const QString& file);
+/// Reads the JSON of a whole pack (nothing is included; a snapshot in a package is such a one) and
+/// validates everything the schema cannot say: acts cited exist, conditions test known facts with
+/// the right kind of test and known values, ids are unique, levels are 1-5, each level has its
+/// criteria, harm and competences, dates are in order, {placeholders} are closed. `file` is named
+/// in errors. Fails with JsonSyntax, RegulationInvalid (file, path, reason) or NewerFormat.
+[[nodiscard]] Result<RegulationPack> readRegulationPack(const QByteArray& bytes,
+                                                        const QString& file);
+[[nodiscard]] Result<RegulationPack> readRegulationPack(const QJsonObject& json,
+                                                        const QString& file);
 
 } // namespace luytre

@@ -17,9 +17,10 @@ struct RegulationPack {
     QDate validFrom;
     QDate validTo; ///< invalid: still in force
     QString catalogue; ///< id of the control catalogue
-    /// "securityTerm" -> "an ninh mạng"; also placeholders in texts. Further families: "field.PATH" names a field of
-    /// the dossier without indexes ("field.owner.phone"), "role.", "device.", "separation.", "status.", "design." name
-    /// coded values, and "words.KIND" is a list of telltale words separated by "|".
+    /// "securityTerm" -> "an ninh mạng"; also placeholders in texts. Further families: "field.PATH"
+    /// names a field of the dossier without indexes ("field.owner.phone"), "role.", "device.",
+    /// "separation.", "status.", "design." name coded values, and "words.KIND" is a list of
+    /// telltale words separated by "|".
     std::map<QString, LocalizedText> terms;
     std::vector<LegalAct> acts;
     std::vector<SelectionRule> selection;
@@ -53,7 +54,8 @@ struct RegulationPack {
     /// The value of a LevelParameter, or an empty text.
     [[nodiscard]] QString parameter(const QString& parameterId, Level level) const;
     /// A term in Vietnamese or English; empty when the pack does not have it.
-    [[nodiscard]] QString term(const QString& termId, Language language = Language::Vietnamese) const;
+    [[nodiscard]] QString term(const QString& termId,
+                               Language language = Language::Vietnamese) const;
     /// "điểm c khoản 2 Điều 13 Nghị định số 331/2026/NĐ-CP"
     [[nodiscard]] QString cite(const LegalReference& reference) const;
     friend bool operator==(const RegulationPack&, const RegulationPack&) = default;

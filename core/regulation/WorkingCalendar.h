@@ -7,12 +7,14 @@
 
 namespace luytre {
 
-/// A day that is not as its weekday says: a public holiday, or a Saturday worked in exchange for one.
+/// A day that is not as its weekday says: a public holiday, or a Saturday worked in exchange for
+/// one.
 struct SpecialDay {
     QDate date;
     LocalizedText name;
     bool working = false; ///< true: a weekend day that is worked
-    Provenance mark = Provenance::Secondary; ///< Inferred where the decision for the year was not seen
+    Provenance mark
+        = Provenance::Secondary; ///< Inferred where the decision for the year was not seen
     friend bool operator==(const SpecialDay&, const SpecialDay&) = default;
 };
 template <class Archive>
@@ -39,19 +41,21 @@ void describe(Archive& a, CalendarSource& x)
     a.required("mark", x.mark);
 }
 
-/// Public holidays and working days of Viet Nam (resources/regulations/calendar.json), and the only place where
-/// deadlines are counted. Immutable; any thread.
+/// Public holidays and working days of Viet Nam (resources/regulations/calendar.json), and the only
+/// place where deadlines are counted. Immutable; any thread.
 class WorkingCalendar
 {
 public:
     /// Fails with JsonSyntax, RegulationInvalid (file, path, reason) or NewerFormat.
-    [[nodiscard]] static Result<WorkingCalendar> fromJson(const QByteArray& bytes, const QString& file);
+    [[nodiscard]] static Result<WorkingCalendar> fromJson(const QByteArray& bytes,
+                                                          const QString& file);
 
     /// The years the data covers; outside them only weekends are known and isCovered() is false.
     [[nodiscard]] bool isCovered(const QDate& date) const;
     [[nodiscard]] bool isWorkingDay(const QDate& date) const;
-    /// The last day of a limit of `days` counted from the day after `start` [Bộ luật Dân sự 2015, Đ147-148]:
-    /// working days count only working days; calendar days that end on a day off end on the next working day.
+    /// The last day of a limit of `days` counted from the day after `start` [Bộ luật Dân sự 2015,
+    /// Đ147-148]: working days count only working days; calendar days that end on a day off end on
+    /// the next working day.
     [[nodiscard]] QDate deadline(const QDate& start, int days, DayKind kind) const;
     /// Working days after `from` up to and including `to`; negative when `to` is earlier.
     [[nodiscard]] int workingDaysBetween(const QDate& from, const QDate& to) const;

@@ -2,11 +2,9 @@
 
 #include "dossier/AssessmentIndex.h"
 
-namespace luytre
-{
+namespace luytre {
 
-namespace
-{
+namespace {
 
 bool isOpen(AssessmentStatus status)
 {

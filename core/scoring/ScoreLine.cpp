@@ -1,7 +1,6 @@
 #include "scoring/Score.h"
 
-namespace luytre
-{
+namespace luytre {
 
 void StatusCounts::add(AssessmentStatus status)
 {

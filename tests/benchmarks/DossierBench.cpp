@@ -34,8 +34,10 @@ Dossier levelFiveDossier(const Catalogue& catalogue)
         Assessment assessment;
         assessment.clause = requirement->clause;
         assessment.textHash = Catalogue::textHash(*requirement);
-        assessment.status = number % 4 == 0 ? AssessmentStatus::PartiallyMet : AssessmentStatus::Met;
-        assessment.explanation = QStringLiteral("Thuyết minh số %1: %2").arg(number).arg(requirement->text.vi);
+        assessment.status
+            = number % 4 == 0 ? AssessmentStatus::PartiallyMet : AssessmentStatus::Met;
+        assessment.explanation
+            = QStringLiteral("Thuyết minh số %1: %2").arg(number).arg(requirement->text.vi);
         assessment.evidence.push_back({QStringLiteral("MC-%1").arg(number % 40), number, {}, {}});
         dossier.assessments.push_back(assessment);
         ++number;
@@ -54,7 +56,8 @@ Dossier levelFiveDossier(const Catalogue& catalogue)
 void levelCheckScore(benchmark::State& state)
 {
     auto library = RegulationLibrary::open();
-    const auto pack = library ? library->pack(QStringLiteral("nd331-2026")) : Result<std::shared_ptr<const RegulationPack>>();
+    const auto pack = library ? library->pack(QStringLiteral("nd331-2026"))
+                              : Result<std::shared_ptr<const RegulationPack>>();
     const auto catalogue = library ? library->catalogue(QStringLiteral("tcvn14423-2026"))
                                    : Result<std::shared_ptr<const Catalogue>>();
     if (!pack || !catalogue || !*pack || !*catalogue) {

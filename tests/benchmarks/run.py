@@ -102,8 +102,9 @@ def processes(cli, folder):
     row(f"export with {MEGABYTES} MB of compressed evidence", f"{export:.2f} s", "2 s", within=export <= 2)
     sign = [cli, "sign", package, "-o", signed, "--field", "head", "--pkcs12", folder / "key.p12", "--password-file",
             folder / "password"]
-    theirs = ["openssl", "cms", "-sign", "-binary", "-in", package, "-signer", folder / "cert.pem", "-inkey",
-              folder / "key.pem", "-outform", "DER", "-out", folder / "openssl.der"]
+    # Both write a new file that holds all bytes and the signature.
+    theirs = ["openssl", "cms", "-sign", "-binary", "-nodetach", "-outform", "DER", "-in", package, "-signer",
+              folder / "cert.pem", "-inkey", folder / "key.pem", "-out", folder / "openssl.der"]
     (ours, sign_memory), (other, _) = medians(sign, theirs)
     row(f"sign a {MEGABYTES} MB package", f"{ours:.3f} s", "2.0 x", f"openssl cms -sign {other:.3f} s: {ours / other:.2f} x",
         ours <= 2 * other)

@@ -20,7 +20,8 @@ namespace luytre {
 void PrintTo(const Error& error, std::ostream* out)
 {
     *out << errorCodeName(error.code).data() << ": " << error.detail.toStdString() << " (file "
-         << error.file.toStdString() << ", path " << error.path.toStdString() << ", line " << error.line << ")";
+         << error.file.toStdString() << ", path " << error.path.toStdString() << ", line "
+         << error.line << ")";
 }
 
 namespace test {

@@ -43,6 +43,7 @@ namespace test {
         if ((result).has_value()) {                                                                \
             ADD_FAILURE() << "succeeded, should fail with " #expectedCode;                         \
         } else {                                                                                   \
-            EXPECT_EQ((result).error().code, expectedCode) << ::testing::PrintToString((result).error()); \
+            EXPECT_EQ((result).error().code, expectedCode)                                         \
+                << ::testing::PrintToString((result).error());                                     \
         }                                                                                          \
     } while (false)

@@ -9,8 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 QByteArray drawPages(const QStringList& texts)
 {

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 /// A PDF drawn by QPdfWriter in Tinos, one A4 page a text. Vietnamese welcome.
 [[nodiscard]] QByteArray drawPages(const QStringList& texts);

@@ -42,7 +42,8 @@ ssl::PKeyPtr makeKey(KeyKind kind)
 void addNamePart(X509_NAME* name, const char* field, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(utf8.constData()),
+    X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char*>(utf8.constData()),
                                int(utf8.size()), -1, 0);
 }
 
@@ -112,18 +113,20 @@ TestIdentity TestPki::issue(const CertificateWish& wish) const
     const ssl::PKeyPtr key = makeKey(wish.key);
     const ssl::X509Ptr certificate = makeCertificate(wish, key.get(), ++d->serial);
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(d->certificate.get()));
-    addExtension(certificate.get(), d->certificate.get(), NID_basic_constraints, "critical,CA:FALSE");
+    addExtension(certificate.get(), d->certificate.get(), NID_basic_constraints,
+                 "critical,CA:FALSE");
     addExtension(certificate.get(), d->certificate.get(), NID_key_usage, wish.keyUsage);
     if (wish.extendedKeyUsage) {
-        addExtension(certificate.get(), d->certificate.get(), NID_ext_key_usage, wish.extendedKeyUsage);
+        addExtension(certificate.get(), d->certificate.get(), NID_ext_key_usage,
+                     wish.extendedKeyUsage);
     }
     addExtension(certificate.get(), d->certificate.get(), NID_authority_key_identifier, "keyid");
     X509_sign(certificate.get(), d->key.get(), EVP_sha256());
 
     const ssl::BorrowedCertificatesPtr others(sk_X509_new_null());
     sk_X509_push(others.get(), d->certificate.get());
-    const ssl::Pkcs12Ptr file(
-        PKCS12_create(passwordText, "test", key.get(), certificate.get(), others.get(), 0, 0, 1000, 1000, 0));
+    const ssl::Pkcs12Ptr file(PKCS12_create(passwordText, "test", key.get(), certificate.get(),
+                                            others.get(), 0, 0, 1000, 1000, 0));
     TestIdentity identity;
     identity.pkcs12 = ssl::toDer<const PKCS12>(file.get(), i2d_PKCS12);
     identity.certificatePem = toPem(certificate.get());

@@ -38,7 +38,8 @@ TEST(AtomicFile, TakesTheTargetsPlaceOnlyOnCommit)
 
 TEST(AtomicFile, SaysWhenThePlaceCannotBeWritten)
 {
-    LUYTRE_EXPECT_ERROR(AtomicFile::create(QStringLiteral("/nowhere/at/all/a.pdf")), ErrorCode::FileUnwritable);
+    LUYTRE_EXPECT_ERROR(AtomicFile::create(QStringLiteral("/nowhere/at/all/a.pdf")),
+                        ErrorCode::FileUnwritable);
     const QTemporaryDir dir;
     LUYTRE_EXPECT_ERROR(AtomicFile::create(dir.path()), ErrorCode::FileUnwritable);
 }
@@ -69,7 +70,8 @@ TEST(ReadFile, HasALimitAndNamesWhatIsMissing)
 
 TEST(Digest, IsSha256InLowerCaseHex)
 {
-    const QString empty = QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    const QString empty
+        = QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     EXPECT_EQ(sha256Hex(QByteArray()), empty);
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("abc"));
@@ -79,7 +81,8 @@ TEST(Digest, IsSha256InLowerCaseHex)
     file.close();
     EXPECT_EQ(sha256OfFile(path).value(),
               QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-    LUYTRE_EXPECT_ERROR(sha256OfFile(dir.filePath(QStringLiteral("none"))), ErrorCode::FileNotFound);
+    LUYTRE_EXPECT_ERROR(sha256OfFile(dir.filePath(QStringLiteral("none"))),
+                        ErrorCode::FileNotFound);
 }
 
 } // namespace luytre

@@ -11,17 +11,20 @@ TEST(Text, FoldsAccentsAndTheLetterD)
     for (const char* form : {"Điện  Biên", "DIEN BIEN", "  điện biên ", "Điện Biên"}) {
         EXPECT_EQ(foldForSearch(QString::fromUtf8(form)), QStringLiteral("dien bien")) << form;
     }
-    EXPECT_EQ(foldForSearch(QString::fromUtf8("Điện Biên").normalized(QString::NormalizationForm_D)),
-              QStringLiteral("dien bien"));
+    EXPECT_EQ(
+        foldForSearch(QString::fromUtf8("Điện Biên").normalized(QString::NormalizationForm_D)),
+        QStringLiteral("dien bien"));
 }
 
 TEST(Text, OrdersAsADictionary)
 {
-    QStringList names = {QStringLiteral("Ea"), QStringLiteral("Đà Nẵng"), QStringLiteral("Âu"), QStringLiteral("An"),
-                         QStringLiteral("Ăn"), QStringLiteral("Dak")};
+    QStringList names = {QStringLiteral("Ea"), QStringLiteral("Đà Nẵng"), QStringLiteral("Âu"),
+                         QStringLiteral("An"), QStringLiteral("Ăn"),      QStringLiteral("Dak")};
     std::sort(names.begin(), names.end(), vietnameseLess);
-    EXPECT_EQ(names, QStringList({QStringLiteral("An"), QStringLiteral("Ăn"), QStringLiteral("Âu"), QStringLiteral("Dak"),
-                                  QStringLiteral("Đà Nẵng"), QStringLiteral("Ea")}));
+    EXPECT_EQ(
+        names,
+        QStringList({QStringLiteral("An"), QStringLiteral("Ăn"), QStringLiteral("Âu"),
+                     QStringLiteral("Dak"), QStringLiteral("Đà Nẵng"), QStringLiteral("Ea")}));
 }
 
 TEST(Text, WritesNumbersAndSharesAsDocumentsDo)
@@ -45,8 +48,9 @@ TEST(Text, WritesDatesAsTheDecreeAsks)
 
 TEST(LocalizedText, FillsPlaceholdersOnceAndKeepsUnknownOnes)
 {
-    EXPECT_EQ(fillPlaceholders(QStringLiteral("{a} và {b}, {c}"), {{QStringLiteral("a"), QStringLiteral("{b}")},
-                                                                  {QStringLiteral("b"), QStringLiteral("x")}}),
+    EXPECT_EQ(fillPlaceholders(QStringLiteral("{a} và {b}, {c}"),
+                               {{QStringLiteral("a"), QStringLiteral("{b}")},
+                                {QStringLiteral("b"), QStringLiteral("x")}}),
               QStringLiteral("{b} và x, {c}"));
 }
 

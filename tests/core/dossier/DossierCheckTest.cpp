@@ -424,12 +424,20 @@ TEST(DossierCheck, RulesOfEveryPackNameKnownChecks)
     for (const RegulationEntry& entry : library->packs()) {
         const auto loaded = library->pack(entry.id);
         LUYTRE_ASSERT_OK(loaded);
-        for (const DossierRule& rule : (*loaded)->rules) {
-            EXPECT_TRUE(knownChecks().contains(rule.check))
-                << ::testing::PrintToString(entry.id) << ' '
-                << ::testing::PrintToString(rule.check);
-        }
+        LUYTRE_EXPECT_OK(requireKnownChecks(**loaded));
     }
+}
+
+TEST(DossierCheck, APackWithACheckThatNobodyCarriesOutIsRefused)
+{
+    auto library = RegulationLibrary::open();
+    LUYTRE_ASSERT_OK(library);
+    RegulationPack pack = **library->pack(QStringLiteral("nd331-2026"));
+    pack.rules[3].check = QStringLiteral("noSuchCheck");
+    const auto refused = requireKnownChecks(pack);
+    LUYTRE_EXPECT_ERROR(refused, ErrorCode::RegulationInvalid);
+    EXPECT_EQ(refused.error().path, QStringLiteral("rules[3].check"));
+    EXPECT_TRUE(refused.error().detail.contains(QStringLiteral("noSuchCheck")));
 }
 
 /// What looks like a fault but is none.

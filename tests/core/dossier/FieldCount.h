@@ -3,8 +3,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 /// Converts to whatever a member wants to be; only ever named, never called.
 struct Anything {

@@ -2,8 +2,7 @@
 
 #include "dossier/Dossier.h"
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 /// Fills every described field with a value of its own that is not its default: lists get two
 /// elements, optionals are set. What describe() forgets stays as it was.

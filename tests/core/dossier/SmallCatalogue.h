@@ -4,8 +4,7 @@
 #include "regulation/Catalogue.h"
 #include "support/Printers.h"
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 /// One requirement of a catalogue made up for a test.
 struct SmallRequirement {

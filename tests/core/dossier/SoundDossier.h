@@ -3,8 +3,7 @@
 #include "Filled.h"
 #include "SmallCatalogue.h"
 
-namespace luytre::test
-{
+namespace luytre::test {
 
 /// Eight requirements of level 3 that the checks of topics and scopes need.
 inline Catalogue soundCatalogue()

@@ -2,10 +2,8 @@
 #include "../dossier/Filled.h"
 #include "../dossier/SmallCatalogue.h"
 
-namespace luytre
-{
-namespace
-{
+namespace luytre {
+namespace {
 
 using S = AssessmentStatus;
 constexpr auto management = RequirementGroup::Management;
