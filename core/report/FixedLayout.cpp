@@ -3,6 +3,7 @@
 #include "report/ParagraphLayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace luytre::report {
 
@@ -67,13 +68,33 @@ double longest(const QStringList& lines, const TextStyle& style)
     return width;
 }
 
+/// Words in as few lines as the width allows, none much shorter than the others.
+QStringList evenLines(const QString& text, double width, const TextStyle& style)
+{
+    const double whole = textWidth(text, style);
+    const double lines = std::ceil(whole / width);
+    QStringList result;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = result.isEmpty() ? word : result.last() + QLatin1Char(' ') + word;
+        const bool full = !result.isEmpty()
+            && (textWidth(longer, style) > width
+                || textWidth(result.last(), style) >= whole / lines);
+        if (result.isEmpty() || full) {
+            result.append(word);
+        } else {
+            result.last() = longer;
+        }
+    }
+    return result;
+}
+
 /// Superior and issuing body, centred; returns the y of the rule below, 40 % of the longest line.
 double setBodies(Setter& set, const QString& superior, const QStringList& issuer, double axis,
-                 double top, double size, double line)
+                 double width, double top, double size, double line)
 {
     double y = top;
-    if (!superior.isEmpty()) {
-        set.centred(superior, axis, y + baselineIn(line, size), {.size = size});
+    for (const QString& part : evenLines(superior, width, {.size = size})) {
+        set.centred(part, axis, y + baselineIn(line, size), {.size = size});
         y += line;
     }
     const TextStyle bold{.size = size, .bold = true};
@@ -93,7 +114,8 @@ void setFrameAndBodies(Slab& slab, Setter& set, const Cover& cover)
     slab.items.push_back(BoxItem{.rect = outer, .border = 2.25});
     slab.items.push_back(
         BoxItem{.rect = outer.adjusted(inset, inset, -inset, -inset), .border = 0.5});
-    setBodies(set, cover.superior, cover.issuer, textWidthPt / 2, mm(12.6), 14, 19);
+    setBodies(set, cover.superior, cover.issuer, textWidthPt / 2, textWidthPt - mm(10), mm(12.6),
+              14, 19);
 }
 
 } // namespace
@@ -104,7 +126,8 @@ Slab layOutLetterHead(const LetterHead& head)
     Setter set(slab);
     const double leftAxis = leftColumn / 2;
     const double rightAxis = leftColumn + rightColumn / 2;
-    const double leftRule = setBodies(set, head.superior, head.issuer, leftAxis, 0, 13, 15.6);
+    const double leftRule
+        = setBodies(set, head.superior, head.issuer, leftAxis, leftColumn, 0, 13, 15.6);
 
     const QString state = QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     const QString motto = QStringLiteral("Độc lập - Tự do - Hạnh phúc");
