@@ -15,6 +15,11 @@ target_compile_options(luytre_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
   -Wsuggest-override -Wextra-semi -Wformat=2 -Wold-style-cast -Wconversion
   $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op -Wduplicated-cond -Wduplicated-branches -fpch-preprocess>)
+# g++ 12 sees uninitialised members and impossible lengths where std::variant, std::function and std::string are inlined
+# deeply or instrumented (GCC bugs 105562, 105329); the daily build still warns.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (LUYTRE_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release"))
+  target_compile_options(luytre_flags INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-restrict)
+endif()
 if(LUYTRE_SANITIZE)
   target_compile_options(luytre_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(luytre_flags INTERFACE -fsanitize=address,undefined)
