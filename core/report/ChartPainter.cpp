@@ -150,13 +150,15 @@ void drawBars(QPainter& painter, const QRectF& rect, const std::vector<ChartBar>
     constexpr TextStyle style{.size = 11};
     int longest = 1;
     double labelWidth = 0;
+    double codeWidth = mm(8); // as wide as the codes of most catalogues, wider where one needs it
     double noteWidth = 0;
     for (const ChartBar& bar : bars) {
         longest = std::max(longest, totalOf(bar.shares));
         labelWidth = std::max(labelWidth, textWidth(bar.label, style));
+        codeWidth = std::max(codeWidth, textWidth(bar.code, style));
         noteWidth = std::max(noteWidth, textWidth(bar.note, style));
     }
-    const double labelX = rect.left() + mm(9.5);
+    const double labelX = rect.left() + codeWidth + mm(1.5);
     const double axis = std::max(labelX + labelWidth + mm(3), rect.left() + rect.width() * 0.35);
     const double unit = (rect.right() - axis - noteWidth - mm(3)) / longest;
     double y = rect.top() + (barPitch - barHeight) / 2;

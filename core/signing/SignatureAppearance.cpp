@@ -24,7 +24,9 @@ constexpr int resolution = 720;
 constexpr double unitsPerPoint = resolution / 72.0;
 /// A scan of a signature or seal has no more pixels; a picture that has is a mistake or an attack.
 constexpr qint64 mostPixels = 24'000'000;
-constexpr double largestText = 10;
+/// Of a 36 mm seal, 16 mm lie over a 48 mm signature.
+constexpr double sealClearShare = 20.0 / 36.0;
+constexpr double largestText = 8;
 constexpr double smallestText = 5;
 
 Result<QImage> readPng(const QByteArray& png)
@@ -100,13 +102,19 @@ double layOut(QTextLayout& layout, double width)
     return height;
 }
 
-/// Name and time, as large as the field allows up to 10 pt, centred.
+/// Name and time, as large as the field allows up to 8 pt, centred.
 void drawText(QPainter& painter, QPdfWriter& writer, const AppearanceRequest& request)
 {
-    const QString time = inVietnam(request.time).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
-    const QString text
-        = nfc(request.name) + QChar::LineSeparator + QStringLiteral("Ký số: %1 +07:00").arg(time);
-    const QSizeF box = request.size * unitsPerPoint;
+    const QDateTime time = inVietnam(request.time);
+    const QString text = nfc(request.name) + QChar::LineSeparator + QStringLiteral("Ký số: ")
+        + time.toString(QStringLiteral("dd/MM/yyyy")) + QChar::LineSeparator
+        + time.toString(QStringLiteral("HH:mm:ss")) + QChar::Nbsp + QStringLiteral("+07:00");
+    QSizeF box = request.size * unitsPerPoint;
+    if (request.isSeal) {
+        // A seal lies over the left third of the signature; its words keep to the part that does
+        // not.
+        box.setWidth(box.width() * sealClearShare);
+    }
     QFont font = textFont();
     for (double size = largestText;; size -= 0.5) {
         font.setPointSizeF(size);

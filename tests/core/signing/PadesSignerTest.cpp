@@ -86,7 +86,9 @@ TEST_F(PadesSignerTest, textAppearanceIsSearchableVietnamese)
         {QStringLiteral("draw"), QStringLiteral("-F"), QStringLiteral("text"), in("1.pdf")});
     EXPECT_TRUE(text.output.contains(QStringLiteral("Nguyễn Văn Mẫu")))
         << text.output.toStdString();
-    EXPECT_TRUE(text.output.contains(QStringLiteral("15/10/2026 08:31:52")))
+    EXPECT_TRUE(text.output.contains(QStringLiteral("Ký số: 15/10/2026")))
+        << text.output.toStdString();
+    EXPECT_TRUE(text.output.contains(QStringLiteral("08:31:52 +07:00")))
         << text.output.toStdString();
 }
 
