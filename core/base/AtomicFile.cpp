@@ -1,5 +1,6 @@
 #include "base/AtomicFile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -8,6 +9,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace luytre {
@@ -25,7 +27,28 @@ void syncDirectory(const QString& path)
     }
 }
 
+/// A part is locked as long as its writer lives; the system unlocks it with the process.
+bool lock(int file)
+{
+    return ::flock(file, LOCK_EX | LOCK_NB) == 0;
+}
+
 } // namespace
+
+void removeAbandonedParts(const QString& folder)
+{
+    constexpr qint64 abandonedSeconds = 3600;
+    const QFileInfoList parts = QDir(folder).entryInfoList(
+        {QStringLiteral(".luytre-??????.part")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo& part : parts) {
+        // A part renamed over another one is not locked any more, but young.
+        QFile file(part.filePath());
+        if (part.lastModified().secsTo(QDateTime::currentDateTimeUtc()) > abandonedSeconds
+            && file.open(QIODevice::ReadOnly) && lock(file.handle())) {
+            file.remove();
+        }
+    }
+}
 
 Error writeError(const QString& path, const QString& detail)
 {
@@ -62,6 +85,7 @@ Result<AtomicFile> AtomicFile::create(const QString& targetPath)
     if (!file->open()) {
         return failure(writeError(targetPath, file->errorString()));
     }
+    static_cast<void>(lock(file->handle()));
     return AtomicFile(std::move(file), target.absoluteFilePath());
 }
 

@@ -42,6 +42,10 @@ private:
     QString m_target;
 };
 
+/// Removes what AtomicFiles of killed processes left in a folder: parts that nobody holds and
+/// nobody wrote to for an hour. Parts of living processes stay.
+void removeAbandonedParts(const QString& folder);
+
 /// The error for the current errno after a failed write: DiskFull or FileUnwritable.
 [[nodiscard]] Error writeError(const QString& path, const QString& detail);
 

@@ -170,6 +170,7 @@ Result<WrittenPackage> writePackage(const PackageRequest& request, const QString
     Stretch writing(progress, 400, 800);
     Stretch reading(progress, 800, 1000);
     LUYTRE_TRY(rendered, render(request, &rendering, cancel));
+    removeAbandonedParts(QFileInfo(path).absolutePath());
     LUYTRE_TRY(target, AtomicFile::create(path));
 
     WrittenPackage result;

@@ -44,6 +44,30 @@ TEST(AtomicFile, SaysWhenThePlaceCannotBeWritten)
     LUYTRE_EXPECT_ERROR(AtomicFile::create(dir.path()), ErrorCode::FileUnwritable);
 }
 
+TEST(AtomicFile, PartsOfKilledProcessesGoThoseOfLivingOnesStay)
+{
+    const QTemporaryDir dir;
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto leave = [&](const char* name, const QDateTime& time) {
+        QFile file(dir.filePath(QString::fromLatin1(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly)
+                    && file.setFileTime(time, QFileDevice::FileModificationTime));
+    };
+    leave(".luytre-abcdef.part", longAgo);
+    leave(".luytre-ghijkl.part", QDateTime::currentDateTimeUtc());
+    leave("mine.part", longAgo);
+    auto alive = AtomicFile::create(dir.filePath(QStringLiteral("a.pdf")));
+    LUYTRE_ASSERT_OK(alive);
+    const QString living
+        = QFileInfo(alive->temporaryPath()).fileName(); // it has a name only once asked for it
+    EXPECT_TRUE(alive->device().setFileTime(longAgo, QFileDevice::FileModificationTime));
+    removeAbandonedParts(dir.path());
+    QStringList left = entries(dir);
+    EXPECT_TRUE(left.removeOne(living));
+    EXPECT_EQ(left,
+              (QStringList{QStringLiteral(".luytre-ghijkl.part"), QStringLiteral("mine.part")}));
+}
+
 TEST(AtomicFile, FullDiskLeavesTheOldFile)
 {
     // /dev/full answers ENOSPC to every write, like a full disk.
