@@ -44,7 +44,7 @@ void normaliseFont(QPDFObjectHandle font)
         return;
     }
     const std::string bare = withoutTag(name.getName());
-    const auto tagged = QPDFObjectHandle::newName("/" + tagFor(file, bare) + "+" + bare);
+    const auto tagged = QPDFObjectHandle::newName('/' + tagFor(file, bare) + "+" + bare);
     font.replaceKey("/BaseFont", tagged);
     cidFont.replaceKey("/BaseFont", tagged);
     descriptor.replaceKey("/FontName", tagged);

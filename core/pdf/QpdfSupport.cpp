@@ -77,7 +77,7 @@ QDateTime instantOf(const QPDFObjectHandle& object)
 
 QPDFObjectHandle nameOf(const QString& text)
 {
-    return QPDFObjectHandle::newName("/" + text.toStdString());
+    return QPDFObjectHandle::newName('/' + text.toStdString());
 }
 
 double pageHeight(const QPDFObjectHandle& page)
