@@ -183,7 +183,7 @@ Result<QByteArray> Package::dataFile(const QString& name) const
 
 Result<void> Package::copyFile(const PackageFile& file, QIODevice& out) const
 {
-    const auto digest = m_pdf.copyEmbeddedFile(file.name, out, file.size);
+    const auto digest = m_pdf.copyEmbeddedFile(file.name, out, file.size, PdfChecksum::Skip);
     if (!digest) {
         const ErrorCode code = digest.error().code;
         const bool disagrees = code == ErrorCode::TooLarge || code == ErrorCode::ReadBackFailed

@@ -15,8 +15,8 @@ namespace {
 class AttachmentReader final : public Pipeline
 {
 public:
-    AttachmentReader(Pipeline& target, qint64 limit)
-        : Pipeline("attachment", &target), m_limit(limit)
+    AttachmentReader(Pipeline& target, qint64 limit, PdfChecksum checksum)
+        : Pipeline("attachment", &target), m_limit(limit), m_checksum(checksum)
     { }
 
     void write(const unsigned char* data, size_t length) override
@@ -28,7 +28,9 @@ public:
         }
         const char* bytes = reinterpret_cast<const char*>(data);
         sha256.add(bytes, length);
-        md5.add(bytes, length);
+        if (m_checksum == PdfChecksum::Compare) {
+            md5.add(bytes, length);
+        }
         getNext()->write(data, length);
     }
     void finish() override { getNext()->finish(); }
@@ -39,6 +41,7 @@ public:
 
 private:
     qint64 m_limit;
+    PdfChecksum m_checksum;
 };
 
 } // namespace
@@ -73,7 +76,8 @@ Result<std::vector<PdfEmbeddedFile>> PdfFile::embeddedFiles() const
     });
 }
 
-Result<QString> PdfFile::copyEmbeddedFile(const QString& name, QIODevice& out, qint64 limit) const
+Result<QString> PdfFile::copyEmbeddedFile(const QString& name, QIODevice& out, qint64 limit,
+                                          PdfChecksum compared) const
 {
     return qpdf::guarded(path(), [&]() -> Result<QString> {
         const auto specification
@@ -84,7 +88,7 @@ Result<QString> PdfFile::copyEmbeddedFile(const QString& name, QIODevice& out, q
             return failure(ErrorCode::EvidenceMissing, {}, name);
         }
         qpdf::DevicePipeline sink(out);
-        AttachmentReader reader(sink, limit);
+        AttachmentReader reader(sink, limit, compared);
         bool sound = false;
         try {
             sound = stream.pipeStreamData(&reader, 0, qpdf_dl_generalized, true, false);
@@ -106,7 +110,7 @@ Result<QString> PdfFile::copyEmbeddedFile(const QString& name, QIODevice& out, q
         QPDFObjectHandle size = qpdf::keyOf(parameters, "/Size");
         QPDFObjectHandle checksum = qpdf::keyOf(parameters, "/CheckSum");
         if ((size.isInteger() && size.getIntValue() != reader.size)
-            || (checksum.isString()
+            || (compared == PdfChecksum::Compare && checksum.isString()
                 && checksum.getStringValue() != reader.md5.result().toStdString())) {
             return failure(ErrorCode::ReadBackFailed,
                            QStringLiteral("size or checksum is not as declared"), name);

@@ -39,6 +39,9 @@ struct PdfSignatureFieldInfo {
     bool isSigned = false;
 };
 
+/// Whether the MD5 that a PDF declares for an embedded file is compared.
+enum class PdfChecksum { Compare, Skip };
+
 /// A PDF opened strictly for reading: damaged files are not repaired but refused, and so are
 /// encrypted files and files with two kinds of cross-references at once. Lazy: opening costs the
 /// cross-reference table, whatever the file's size. One thread.
@@ -65,8 +68,11 @@ public:
     /// Fails with EvidenceMissing (no such name), TooLarge (more than `limit` bytes come out),
     /// PdfMalformed, ReadBackFailed (size or checksum differs from what the file declares),
     /// DiskFull, FileUnwritable.
-    [[nodiscard]] Result<QString> copyEmbeddedFile(const QString& name, QIODevice& out,
-                                                   qint64 limit = 4LL << 30) const;
+    /// `checksum` Skip is for callers that compare the SHA-256 with one they trust more than the
+    /// file's own MD5.
+    [[nodiscard]] Result<QString>
+    copyEmbeddedFile(const QString& name, QIODevice& out, qint64 limit = 4LL << 30,
+                     PdfChecksum checksum = PdfChecksum::Compare) const;
     /// The same into memory.
     [[nodiscard]] Result<QByteArray> readEmbeddedFile(const QString& name,
                                                       qint64 limit = 64LL << 20) const;
