@@ -1,7 +1,6 @@
 #include "cli/Session.h"
 #include "cli/Words.h"
 #include "dossier/DossierCheck.h"
-#include "dossier/DossierCheck.h"
 
 namespace luytre::cli {
 

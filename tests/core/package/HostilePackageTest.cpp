@@ -204,8 +204,8 @@ TEST_F(HostilePackage, APdfWithoutData)
     m_content.attachments.clear();
     PdfaDocument document;
     document.pages = onePage();
-    document.metadata = packageMetadata(m_sample.request(PackageKind::Submission), m_content.manifest,
-                                        QStringLiteral("x"));
+    document.metadata = packageMetadata(m_sample.request(PackageKind::Submission),
+                                        m_content.manifest, QStringLiteral("x"));
     LUYTRE_ASSERT_OK(writePdfa(document, m_path));
     expectRefused(ErrorCode::NotAPackage, "manifest.json");
 }
