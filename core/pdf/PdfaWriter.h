@@ -98,8 +98,7 @@ struct PdfMetadata {
 /// A document to be finished as PDF/A-3u. Points (1/72 inch), origin at the top left of the page, y
 /// downwards, pages counted from 0.
 struct PdfaDocument {
-    QByteArray
-        pages; ///< a PDF as QPdfWriter draws it (PdfVersion_1_6), text only in embedded fonts
+    QByteArray pages; ///< a plain PDF, text only in embedded fonts that map to Unicode
     PdfMetadata metadata;
     std::vector<PdfOutlineEntry> outline;
     std::vector<PdfLink> links;

@@ -73,8 +73,7 @@ struct PlacedPdf {
 
 /// The pages, and what a plain PDF writer cannot put into them.
 struct RenderedDocument {
-    QByteArray
-        pdf; ///< as Qt writes it: not yet PDF/A, and not the same bytes twice; core/pdf makes it so
+    QByteArray pdf; ///< the plain pages: not yet PDF/A; core/pdf makes it so
     int pageCount = 0;
     std::vector<OutlineEntry> outline;
     std::vector<InternalLink> links;

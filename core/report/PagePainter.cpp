@@ -1,16 +1,14 @@
 #include "report/PagePainter.h"
 
 #include "report/MarkPainter.h"
+#include "report/PdfCanvas.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace luytre::report {
 
 namespace {
 
-constexpr int resolution = 1200; // fixed for ever: page ends must not depend on it
 constexpr double footerRule = mm(14.1); // from the bottom edge
 constexpr double footerBaseline = mm(10);
 
@@ -139,40 +137,28 @@ void paintPage(QPainter& painter, const LaidOutDocument& document,
 Result<QByteArray> paintPdf(const LaidOutDocument& document, const DocumentDescription& description,
                             ProgressSink* progress, const CancellationToken* cancellation)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-        writer.setResolution(resolution);
-        writer.setTitle(description.title);
-        const auto setPage = [&](const LaidOutPage& page) {
-            writer.setPageLayout(QPageLayout(
-                QPageSize(QPageSize::A4),
-                page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
-        };
-        setPage(document.pages.front());
-        QPainter painter(&writer);
-        const auto total = static_cast<qint64>(document.pages.size());
-        for (std::size_t i = 0; i < document.pages.size(); ++i) {
-            if (cancellation && cancellation->isCancelled()) {
-                return failure(ErrorCode::Cancelled);
-            }
-            if (i > 0) {
-                setPage(document.pages[i]);
-                writer.newPage();
-            }
-            painter.resetTransform();
-            painter.scale(resolution / 72.0, resolution / 72.0);
-            paintPage(painter, document, description, i);
-            if (progress) {
-                progress->report(static_cast<qint64>(i) + 1, total);
-            }
+    PdfCanvas canvas;
+    const auto startPage = [&](std::size_t page) {
+        const PageFormat& format = pageFormat(document.pages[page].landscape);
+        canvas.startPage(QSizeF(format.width, format.height));
+    };
+    startPage(0);
+    QPainter painter(&canvas);
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+        if (cancellation && cancellation->isCancelled()) {
+            return failure(ErrorCode::Cancelled);
+        }
+        if (i > 0) {
+            startPage(i);
+        }
+        paintPage(painter, document, description, i);
+        if (progress) {
+            progress->report(static_cast<qint64>(i) + 1,
+                             static_cast<qint64>(document.pages.size()));
         }
     }
-    buffer.close();
-    return bytes;
+    painter.end();
+    return canvas.finish();
 }
 
 Result<void> checkPrintable(const LaidOutDocument& document)

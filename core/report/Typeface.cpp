@@ -1,5 +1,7 @@
 #include "report/Typeface.h"
 
+#include "report/PdfCanvas.h"
+
 #include <QFile>
 #include <QFontDatabase>
 #include <QGlyphRun>
@@ -7,7 +9,9 @@
 #include <QRawFont>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
+#include <hb-ot.h>
 #include <map>
 #include <mutex>
 
@@ -21,7 +25,7 @@ namespace luytre::report {
 
 namespace {
 
-constexpr int faceCount = 4;
+constexpr int unitsPerEm = 2048; // of Tinos
 constexpr char16_t tableEnd = 0x2C00; // every character a Vietnamese document may hold lies below
 
 const QString& familyName()
@@ -30,28 +34,28 @@ const QString& familyName()
     return name;
 }
 
-/// Glyph and advance of each character below tableEnd, in one face.
+/// The glyph of each character below tableEnd, and the advance of each glyph, in one face.
 struct FaceTable {
     std::array<quint16, tableEnd> glyph{};
-    std::array<quint16, tableEnd> advance{};
+    std::vector<quint16> advance;
+
+    [[nodiscard]] quint16 glyphOf(QChar c) const
+    {
+        return c.unicode() < tableEnd ? glyph[c.unicode()] : quint16(0);
+    }
 };
 
 struct Typeface {
-    std::array<FaceTable, faceCount> faces;
-    double unitsPerEm = 2048;
+    std::array<FaceTable, typefaceStyles> faces;
+    std::array<QByteArray, typefaceStyles> files;
     std::optional<Error> problem;
 };
 
-int faceIndex(const TextStyle& style)
-{
-    return (style.bold ? 1 : 0) + (style.italic ? 2 : 0);
-}
-
-QFont fontOf(int face, double size)
+QFont fontOf(const TextStyle& style, double size)
 {
     QFont font(familyName());
-    font.setBold((face & 1) != 0);
-    font.setItalic((face & 2) != 0);
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
     font.setPixelSize(static_cast<int>(size));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
@@ -112,34 +116,47 @@ Error fontProblem(const QString& detail, const QString& file = {})
     return error;
 }
 
-std::optional<Error> registerFaces()
+/// Letters and advances of one face, straight from its file.
+std::optional<Error> fillTable(FaceTable& table, const QByteArray& file)
 {
-    for (const char* name : {"Regular", "Bold", "Italic", "BoldItalic"}) {
-        QFile file(QStringLiteral(":/luytre/fonts/Tinos-%1.ttf").arg(QLatin1String(name)));
+    hb_blob_t* blob = hb_blob_create(file.constData(), static_cast<unsigned>(file.size()),
+                                     HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    hb_face_t* face = hb_face_create(blob, 0);
+    hb_font_t* font = hb_font_create(face);
+    const bool right = hb_face_get_upem(face) == unitsPerEm;
+    for (std::size_t c = 0; c < tableEnd; ++c) {
+        hb_codepoint_t glyph = 0;
+        hb_font_get_nominal_glyph(font, static_cast<hb_codepoint_t>(c), &glyph);
+        table.glyph[c] = static_cast<quint16>(glyph);
+    }
+    for (unsigned glyph = 0; glyph < hb_face_get_glyph_count(face); ++glyph) {
+        table.advance.push_back(static_cast<quint16>(hb_font_get_glyph_h_advance(font, glyph)));
+    }
+    hb_font_destroy(font);
+    hb_face_destroy(face);
+    hb_blob_destroy(blob);
+    return right && !table.advance.empty()
+        ? std::nullopt
+        : std::optional(fontProblem(QStringLiteral("built-in font of another design")));
+}
+
+std::optional<Error> loadFaces(Typeface& face)
+{
+    constexpr std::array names{"Regular", "Bold", "Italic", "BoldItalic"}; // by styleIndex()
+    for (std::size_t i = 0; i < typefaceStyles; ++i) {
+        QFile file(QStringLiteral(":/luytre/fonts/Tinos-%1.ttf").arg(QLatin1String(names[i])));
         if (!file.open(QIODevice::ReadOnly)) {
             return fontProblem(QStringLiteral("built-in font not found"), file.fileName());
         }
-        if (QFontDatabase::addApplicationFontFromData(withPrivateFamily(file.readAll())) < 0) {
+        face.files[i] = file.readAll();
+        if (QFontDatabase::addApplicationFontFromData(withPrivateFamily(face.files[i])) < 0) {
             return fontProblem(QStringLiteral("built-in font refused"), file.fileName());
+        }
+        if (auto problem = fillTable(face.faces[i], face.files[i])) {
+            return problem;
         }
     }
     return std::nullopt;
-}
-
-void fillTable(FaceTable& table, const QRawFont& font)
-{
-    QString all;
-    all.reserve(tableEnd);
-    for (char16_t c = 0; c < tableEnd; ++c) {
-        all += QChar(c);
-    }
-    const QList<quint32> glyphs = font.glyphIndexesForString(all);
-    const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
-    for (qsizetype i = 0; i < glyphs.size(); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        table.glyph[at] = static_cast<quint16>(glyphs[i]);
-        table.advance[at] = static_cast<quint16>(qRound(advances[i].x()));
-    }
 }
 
 const Typeface& typeface()
@@ -149,32 +166,23 @@ const Typeface& typeface()
     std::call_once(once, [] {
         initialiseFontResources();
         face = std::make_unique<Typeface>();
-        face->problem = registerFaces();
-        for (int i = 0; i < faceCount && !face->problem; ++i) {
-            QRawFont font = QRawFont::fromFont(fontOf(i, face->unitsPerEm));
-            if (font.familyName() != familyName() || font.unitsPerEm() != face->unitsPerEm) {
-                face->problem = fontProblem(
-                    QStringLiteral("Qt gives %1 for the built-in font").arg(font.familyName()));
-                break;
-            }
-            fillTable(face->faces[static_cast<std::size_t>(i)], font);
-        }
+        face->problem = loadFaces(*face);
     });
     return *face;
 }
 
 const FaceTable& tableOf(const TextStyle& style)
 {
-    return typeface().faces[static_cast<std::size_t>(faceIndex(style))];
+    return typeface().faces[styleIndex(style)];
 }
 
 /// Raw fonts belong to the thread that made them.
 const QRawFont& rawFont(const TextStyle& style)
 {
-    thread_local std::map<std::pair<int, double>, QRawFont> cache;
-    QRawFont& font = cache[{faceIndex(style), style.size}];
+    thread_local std::map<std::pair<std::size_t, double>, QRawFont> cache;
+    QRawFont& font = cache[{styleIndex(style), style.size}];
     if (!font.isValid()) {
-        font = QRawFont::fromFont(fontOf(faceIndex(style), 16));
+        font = QRawFont::fromFont(fontOf(style, 16));
         font.setPixelSize(style.size);
     }
     return font;
@@ -205,15 +213,18 @@ double textWidth(QStringView text, const TextStyle& style)
     const FaceTable& table = tableOf(style);
     int units = 0;
     for (const QChar c : text) {
-        units += c.unicode() < tableEnd ? table.advance[c.unicode()] : table.advance[0];
+        units += table.advance[table.glyphOf(c)];
     }
-    return units * style.size / typeface().unitsPerEm;
+    return units * style.size / unitsPerEm;
 }
 
 QString unprintableCharacters(QStringView text)
 {
-    QString missing;
     const FaceTable& table = typeface().faces[0];
+    if (std::all_of(text.begin(), text.end(), [&](QChar c) { return table.glyphOf(c) != 0; })) {
+        return {};
+    }
+    QString missing;
     for (const uint code : text.toUcs4()) {
         const bool known = code < tableEnd && (table.glyph[code] != 0 || code == '\n');
         const QString character = QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1);
@@ -224,24 +235,48 @@ QString unprintableCharacters(QStringView text)
     return missing;
 }
 
+const QByteArray& typefaceFile(const TextStyle& style)
+{
+    return typeface().files[styleIndex(style)];
+}
+
+double glyphAdvance(quint16 glyph, const TextStyle& style)
+{
+    return double(tableOf(style).advance[glyph]) / unitsPerEm;
+}
+
+std::vector<PlacedGlyph> placeGlyphs(QStringView text, const TextStyle& style,
+                                     const TextSpread& spread)
+{
+    const FaceTable& table = tableOf(style);
+    const double scale = style.size / unitsPerEm;
+    std::vector<PlacedGlyph> glyphs;
+    glyphs.reserve(static_cast<std::size_t>(text.size()));
+    double x = 0;
+    for (const QChar c : text) {
+        // A no-break space is drawn as a space: some viewers search for the one, none for the
+        // other.
+        const QChar shown = c == QChar(QChar::Nbsp) ? QChar(QLatin1Char(' ')) : c;
+        const quint16 glyph = table.glyphOf(shown);
+        const double advance = table.advance[glyph] * scale;
+        glyphs.push_back({glyph, shown, spread.pitch > 0 ? x + (spread.pitch - advance) / 2 : x});
+        x += spread.pitch > 0 ? spread.pitch : advance + (isSpace(c) ? spread.wordSpacing : 0);
+    }
+    return glyphs;
+}
+
 void drawText(QPainter& painter, QPointF origin, const QString& text, const TextStyle& style,
               const TextSpread& spread)
 {
-    const FaceTable& table = tableOf(style);
-    const double scale = style.size / typeface().unitsPerEm;
+    if (auto* canvas = dynamic_cast<PdfCanvas*>(painter.device())) {
+        canvas->drawText(painter, origin, text, style, spread);
+        return;
+    }
     QList<quint32> glyphs;
     QList<QPointF> positions;
-    glyphs.reserve(text.size());
-    positions.reserve(text.size());
-    double x = 0;
-    for (const QChar c : text) {
-        const std::size_t at = c.unicode() < tableEnd ? c.unicode() : 0;
-        const double advance = table.advance[at] * scale;
-        // A no-break space is drawn as a space: some viewers search for the one, none for the
-        // other.
-        glyphs.append(table.glyph[c == QChar(QChar::Nbsp) ? std::size_t(' ') : at]);
-        positions.append(QPointF(spread.pitch > 0 ? x + (spread.pitch - advance) / 2 : x, 0));
-        x += spread.pitch > 0 ? spread.pitch : advance + (isSpace(c) ? spread.wordSpacing : 0);
+    for (const PlacedGlyph& glyph : placeGlyphs(text, style, spread)) {
+        glyphs.append(glyph.index);
+        positions.append(QPointF(glyph.x, 0));
     }
     QGlyphRun run;
     run.setRawFont(rawFont(style));

@@ -2,8 +2,11 @@
 
 #include "base/Result.h"
 
+#include <QByteArray>
 #include <QPointF>
 #include <QStringView>
+
+#include <vector>
 
 class QPainter;
 
@@ -41,6 +44,31 @@ struct TextSpread {
     double wordSpacing = 0; ///< pt added to each space
     double pitch = 0; ///< > 0: every character is centred in a cell of this width
 };
+
+/// One letter where it stands, x in pt from the start of the text.
+struct PlacedGlyph {
+    quint16 index = 0; ///< in the face's file
+    QChar character{}; ///< what it stands for; a no-break space counts as a space
+    double x = 0;
+};
+
+/// Where the letters of a text stand. The typeface must be loaded.
+[[nodiscard]] std::vector<PlacedGlyph> placeGlyphs(QStringView text, const TextStyle& style,
+                                                   const TextSpread& spread = {});
+
+inline constexpr std::size_t typefaceStyles = 4; ///< upright and italic, each regular and bold
+
+/// The width of a glyph of the style's face, in em. The typeface must be loaded.
+[[nodiscard]] double glyphAdvance(quint16 glyph, const TextStyle& style);
+
+/// Which of the four a style is, 0 to 3.
+[[nodiscard]] constexpr std::size_t styleIndex(const TextStyle& style)
+{
+    return (style.bold ? 1U : 0U) + (style.italic ? 2U : 0U);
+}
+
+/// The font file that a style is set in; lives as long as the program. The typeface must be loaded.
+[[nodiscard]] const QByteArray& typefaceFile(const TextStyle& style);
 
 /// Draws with the left end of the baseline at `origin`. The painter's unit is taken as one pt; pen
 /// colour applies.

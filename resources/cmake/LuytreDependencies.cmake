@@ -21,8 +21,10 @@ set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "online backup o
 
 if(PkgConfig_FOUND)
   pkg_check_modules(QPDF IMPORTED_TARGET libqpdf>=11)
+  pkg_check_modules(HARFBUZZ IMPORTED_TARGET harfbuzz-subset>=6 harfbuzz>=6)
 endif()
 add_feature_info(libqpdf QPDF_FOUND "reads and rewrites the structure of PDF files (package libqpdf-dev)")
+add_feature_info(harfbuzz-subset HARFBUZZ_FOUND "letters of the built-in face: measures, subsets (package libharfbuzz-dev)")
 
 find_file(LUYTRE_TINOS Tinos-Regular.ttf PATHS /usr/share/fonts/truetype/croscore
   DOC "Tinos, metric-compatible with Times New Roman, embedded into the program")
@@ -39,7 +41,7 @@ if(LUYTRE_BENCHMARKS)
 endif()
 
 feature_summary(WHAT ALL FATAL_ON_MISSING_REQUIRED_PACKAGES)
-if(NOT QPDF_FOUND OR NOT LUYTRE_TINOS)
-  message(FATAL_ERROR "libqpdf (libqpdf-dev) and the Tinos fonts (fonts-croscore) are needed.")
+if(NOT QPDF_FOUND OR NOT HARFBUZZ_FOUND OR NOT LUYTRE_TINOS)
+  message(FATAL_ERROR "libqpdf (libqpdf-dev), harfbuzz-subset (libharfbuzz-dev) and the Tinos fonts (fonts-croscore) are needed.")
 endif()
 get_filename_component(LUYTRE_FONT_DIR ${LUYTRE_TINOS} DIRECTORY)
