@@ -357,6 +357,70 @@ std::vector<ErrorSentences> certificateSentences()
     };
 }
 
+std::vector<ErrorSentences> envelopeSentences()
+{
+    return {
+        {ErrorCode::EnvelopeInvalid,
+         words(u"{file} không phải tệp niêm phong mở được.",
+               u"{file} is not a sealed file that can be opened."),
+         words(u"Tệp không ở dạng CMS AuthEnvelopedData (DER) với AES-GCM ({detail}).",
+               u"It is not CMS AuthEnvelopedData (DER) with AES-GCM ({detail})."),
+         words(u"Kiểm tra đúng tệp .p7m do “luytre-cli seal” hoặc bên gửi tạo ra.",
+               u"Check that it is the .p7m file made by “luytre-cli seal” or by the sender.")},
+        {ErrorCode::EnvelopeTruncated,
+         words(u"{file} bị cắt cụt; không có gì được ghi ra.",
+               u"{file} is cut short; nothing was written."),
+         words(u"Tệp kết thúc trước khi hết nội dung đã niêm phong ({detail}).",
+               u"It ends before the sealed content does ({detail})."),
+         words(u"Chép hoặc tải lại toàn bộ tệp rồi thử lại.",
+               u"Copy or download the whole file again.")},
+        {ErrorCode::EnvelopeDamaged,
+         words(u"{file} đã bị hỏng hoặc bị sửa sau khi niêm phong; không có gì được ghi ra.",
+               u"{file} was damaged or changed after sealing; nothing was written."),
+         words(u"Mã xác thực của nội dung không khớp ({detail}).",
+               u"The authentication tag of the content does not hold ({detail})."),
+         words(u"Lấy lại tệp từ bên gửi; không dùng tệp này.",
+               u"Get the file again from its sender; do not use this one.")},
+        {ErrorCode::EnvelopeNotForKey,
+         words(u"{file} không được niêm phong cho khóa này.",
+               u"{file} was not sealed for this key."),
+         words(u"Khóa hoặc cách mở đã đưa không có trong danh sách người nhận ({detail}).",
+               u"The key, or the way of opening it, is not among the receivers ({detail})."),
+         words(u"Dùng khóa của chứng thư mà bên gửi đã niêm phong cho, hoặc nhờ bên gửi niêm phong "
+               u"lại.",
+               u"Use the key of the certificate it was sealed for, or ask the sender to seal it "
+               u"again.")},
+        {ErrorCode::WrongPassphrase,
+         words(u"Cụm mật khẩu của {file} không đúng.", u"The pass phrase of {file} is wrong."),
+         words(u"Tệp niêm phong không mở được bằng cụm mật khẩu đã đưa.",
+               u"The sealed file does not open with it."),
+         words(u"Nhập lại; chú ý phím Caps Lock và bộ gõ tiếng Việt.",
+               u"Enter it again; mind Caps Lock and the keyboard layout.")},
+        {ErrorCode::CertificateNotForEncryption,
+         words(u"Không niêm phong được cho chứng thư trong {file}.",
+               u"Nothing can be sealed for the certificate in {file}."),
+         words(u"Chứng thư không được cấp để nhận nội dung mã hóa ({detail}).",
+               u"It was not issued for receiving encrypted content ({detail})."),
+         words(
+             u"Xin người nhận chứng thư có mục đích mã hóa khóa, hoặc niêm phong bằng cụm mật "
+             u"khẩu.",
+             u"Ask the receiver for a certificate for key encipherment or agreement, or seal with "
+             u"a pass phrase.")},
+    };
+}
+
+std::vector<ErrorSentences> trustSentences()
+{
+    return {
+        {ErrorCode::TrustListLocked,
+         words(u"Danh sách tin cậy do quản trị viên khóa; không thay đổi được ở đây.",
+               u"The trust list is locked by the administrator and cannot be changed here."),
+         words(u"Máy này dùng danh sách ở {file}.", u"This machine uses the list at {file}."),
+         words(u"Đề nghị quản trị viên thay đổi danh sách đó.",
+               u"Ask the administrator to change that list.")},
+    };
+}
+
 std::vector<ErrorSentences> callSentences()
 {
     return {
@@ -382,7 +446,8 @@ const std::vector<std::vector<ErrorSentences>>& allErrorSentences()
 {
     static const std::vector<std::vector<ErrorSentences>> all
         = {machineSentences(),    dataSentences(),    evidenceSentences(),    storageSentences(),
-           fileFormatSentences(), signingSentences(), certificateSentences(), callSentences()};
+           fileFormatSentences(), signingSentences(), certificateSentences(), envelopeSentences(),
+           trustSentences(),      callSentences()};
     return all;
 }
 

@@ -19,6 +19,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::WorkspaceLocked:
     case ErrorCode::WorkspaceReadOnly:
     case ErrorCode::Database:
+    case ErrorCode::TrustListLocked:
     case ErrorCode::Environment:
         return ExitCode::Environment;
     default:

@@ -55,6 +55,13 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::WeakKey, "weakKey"},
     CodeName{ErrorCode::ImageInvalid, "imageInvalid"},
     CodeName{ErrorCode::SigningFailed, "signingFailed"},
+    CodeName{ErrorCode::EnvelopeInvalid, "envelopeInvalid"},
+    CodeName{ErrorCode::EnvelopeTruncated, "envelopeTruncated"},
+    CodeName{ErrorCode::EnvelopeDamaged, "envelopeDamaged"},
+    CodeName{ErrorCode::EnvelopeNotForKey, "envelopeNotForKey"},
+    CodeName{ErrorCode::WrongPassphrase, "wrongPassphrase"},
+    CodeName{ErrorCode::CertificateNotForEncryption, "certificateNotForEncryption"},
+    CodeName{ErrorCode::TrustListLocked, "trustListLocked"},
     CodeName{ErrorCode::Usage, "usage"},
     CodeName{ErrorCode::Environment, "environment"},
 };

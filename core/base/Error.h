@@ -61,6 +61,15 @@ enum class ErrorCode {
     ImageInvalid, ///< the appearance image cannot be read
     SigningFailed, ///< the cryptographic operation failed
 
+    // transport and trust
+    EnvelopeInvalid, ///< not a sealed file, or sealed in a way that is not opened
+    EnvelopeTruncated, ///< a sealed file that ends too early
+    EnvelopeDamaged, ///< a sealed file whose tag does not hold: changed by accident or on purpose
+    EnvelopeNotForKey, ///< sealed for others than the owner of the key (or not for a pass phrase)
+    WrongPassphrase, ///< the pass phrase of a sealed file is wrong
+    CertificateNotForEncryption, ///< key usage does not allow sealing for it
+    TrustListLocked, ///< the administrator's trust list is in force and cannot be changed here
+
     // the call itself
     Usage, ///< wrong arguments
     Environment, ///< something the program needs is not there
