@@ -50,6 +50,22 @@ private:
     std::vector<Certificate> m_chain;
 };
 
+/// The same key for opening.
+class SoftwareDecryptingKey final : public DecryptingKey
+{
+public:
+    SoftwareDecryptingKey(ssl::PKeyPtr key, Certificate certificate)
+        : m_key(std::move(key)), m_certificate(std::move(certificate))
+    { }
+
+    const Certificate& certificate() const override { return m_certificate; }
+    Result<EVP_PKEY*> openKey() override { return m_key.get(); }
+
+private:
+    ssl::PKeyPtr m_key;
+    Certificate m_certificate;
+};
+
 /// Old exports are encrypted with RC2-40, which OpenSSL 3 keeps in its legacy provider. Naming any
 /// provider turns the automatic default one off, so both are named; they stay for the life of the
 /// process.
@@ -103,9 +119,8 @@ bool passwordFits(PKCS12* file, const SecureBytes& password)
     return password.isEmpty() && PKCS12_verify_mac(file, nullptr, 0) == 1;
 }
 
-} // namespace
-
-Result<std::unique_ptr<RawSigner>> parsePkcs12(const QByteArray& bytes, const SecureBytes& password)
+/// Key and certificate, which belong together.
+Result<Contents> unlocked(const QByteArray& bytes, const SecureBytes& password)
 {
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.constData());
     const ssl::Pkcs12Ptr file(d2i_PKCS12(nullptr, &data, long(bytes.size())));
@@ -137,6 +152,27 @@ Result<std::unique_ptr<RawSigner>> parsePkcs12(const QByteArray& bytes, const Se
         return failure(ErrorCode::KeyFileInvalid,
                        QStringLiteral("key and certificate do not belong together"));
     }
+    return contents;
+}
+
+/// Errors that are about the file name it.
+Result<Contents> unlockedFile(const QString& path, const SecureBytes& password)
+{
+    auto bytes = readFile(path, fileLimit);
+    if (!bytes) {
+        const bool large = bytes.error().code == ErrorCode::TooLarge;
+        return large ? failure(ErrorCode::KeyFileInvalid, bytes.error().detail, path)
+                     : failure(bytes.error());
+    }
+    auto contents = unlocked(*bytes, password);
+    if (!contents) {
+        return failure(contents.error().withFile(path));
+    }
+    return contents;
+}
+
+std::unique_ptr<RawSigner> signerOf(Contents contents)
+{
     std::vector<Certificate> chain;
     for (int i = 0; i < sk_X509_num(contents.others.get()); ++i) {
         chain.push_back(Certificate::fromHandle(sk_X509_value(contents.others.get(), i)));
@@ -146,19 +182,26 @@ Result<std::unique_ptr<RawSigner>> parsePkcs12(const QByteArray& bytes, const Se
                                             std::move(chain));
 }
 
+} // namespace
+
+Result<std::unique_ptr<RawSigner>> parsePkcs12(const QByteArray& bytes, const SecureBytes& password)
+{
+    LUYTRE_TRY(contents, unlocked(bytes, password));
+    return signerOf(std::move(contents));
+}
+
 Result<std::unique_ptr<RawSigner>> openPkcs12(const QString& path, const SecureBytes& password)
 {
-    auto bytes = readFile(path, fileLimit);
-    if (!bytes) {
-        const bool large = bytes.error().code == ErrorCode::TooLarge;
-        return large ? failure(ErrorCode::KeyFileInvalid, bytes.error().detail, path)
-                     : failure(bytes.error());
-    }
-    auto signer = parsePkcs12(*bytes, password);
-    if (!signer) {
-        return failure(signer.error().withFile(path));
-    }
-    return signer;
+    LUYTRE_TRY(contents, unlockedFile(path, password));
+    return signerOf(std::move(contents));
+}
+
+Result<std::unique_ptr<DecryptingKey>> openPkcs12ForUnsealing(const QString& path,
+                                                              const SecureBytes& password)
+{
+    LUYTRE_TRY(contents, unlockedFile(path, password));
+    return std::make_unique<SoftwareDecryptingKey>(
+        std::move(contents.key), Certificate::fromHandle(contents.certificate.get()));
 }
 
 } // namespace luytre

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "base/SecureBytes.h"
+#include "crypto/DecryptingKey.h"
 #include "crypto/RawSigner.h"
 
 #include <memory>
@@ -18,5 +19,9 @@ namespace luytre {
 /// The same from bytes.
 [[nodiscard]] Result<std::unique_ptr<RawSigner>> parsePkcs12(const QByteArray& bytes,
                                                              const SecureBytes& password);
+
+/// The key of such a file for opening what was sealed; fails in the same way.
+[[nodiscard]] Result<std::unique_ptr<DecryptingKey>>
+openPkcs12ForUnsealing(const QString& path, const SecureBytes& password);
 
 } // namespace luytre
