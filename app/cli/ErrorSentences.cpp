@@ -421,6 +421,48 @@ std::vector<ErrorSentences> trustSentences()
     };
 }
 
+std::vector<ErrorSentences> timeAndRevocationSentences()
+{
+    return {
+        {ErrorCode::TimeStampUnavailable,
+         words(u"Không lấy được dấu thời gian; tệp chưa được ký.",
+               u"No time stamp could be had; the file was not signed."),
+         words(u"Máy chủ cấp dấu thời gian không trả lời, trả lời quá chậm hoặc từ chối "
+               u"({detail}).",
+               u"The time stamp server did not answer, was too slow, or refused ({detail})."),
+         words(u"Kiểm tra địa chỉ --tsa và mạng; hoặc ký không có dấu thời gian (bỏ --tsa).",
+               u"Check the address given with --tsa and the network; or sign without a time stamp "
+               u"(leave --tsa out).")},
+        {ErrorCode::TimeStampInvalid,
+         words(u"Dấu thời gian nhận được không dùng được; tệp chưa được ký.",
+               u"The time stamp received is not usable; the file was not signed."),
+         words(u"Nội dung trả lời không phải dấu thời gian của chữ ký này ({detail}).",
+               u"The answer is not a time stamp of this signature ({detail})."),
+         words(u"Không dùng máy chủ này; chọn máy chủ cấp dấu thời gian khác.",
+               u"Do not use this server; choose another time stamp authority.")},
+        {ErrorCode::RevocationInvalid,
+         words(u"{file} không phải danh sách thu hồi (CRL) hay trả lời OCSP dùng được.",
+               u"{file} is not a usable revocation list (CRL) or OCSP answer."),
+         words(u"Tệp không đúng định dạng, hoặc chữ ký của nó không đúng ({detail}).",
+               u"It is not in that format, or its signature does not hold ({detail})."),
+         words(u"Tải lại tệp từ cơ quan chứng thực.", u"Get it again from the authority.")},
+        {ErrorCode::RevocationMissing,
+         words(u"Thiếu thông tin thu hồi nên không lập được mức ký dài hạn.",
+               u"Revocation data is missing, so that level cannot be made."),
+         words(u"Không có CRL hay trả lời OCSP còn hạn nào nói về chứng thư: {detail}.",
+               u"No CRL or OCSP answer on hand that is in force speaks of the certificate: "
+               u"{detail}."),
+         words(u"Đưa thêm tệp bằng --crl hoặc --ocsp, hoặc ký ở mức thấp hơn.",
+               u"Give more files with --crl or --ocsp, or sign at a lower level.")},
+        {ErrorCode::CertificateRevoked,
+         words(u"Chứng thư đã bị thu hồi; tệp chưa được ký.",
+               u"The certificate was revoked; the file was not signed."),
+         words(u"Cơ quan chứng thực đã thu hồi: {detail}.", u"The authority revoked: {detail}."),
+         words(u"Liên hệ cơ quan chứng thực để được cấp chứng thư mới.",
+               u"Ask the authority for a new certificate.")},
+    };
+}
+
 std::vector<ErrorSentences> callSentences()
 {
     return {
@@ -445,9 +487,10 @@ std::vector<ErrorSentences> callSentences()
 const std::vector<std::vector<ErrorSentences>>& allErrorSentences()
 {
     static const std::vector<std::vector<ErrorSentences>> all
-        = {machineSentences(),    dataSentences(),    evidenceSentences(),    storageSentences(),
-           fileFormatSentences(), signingSentences(), certificateSentences(), envelopeSentences(),
-           trustSentences(),      callSentences()};
+        = {machineSentences(),           dataSentences(),       evidenceSentences(),
+           storageSentences(),           fileFormatSentences(), signingSentences(),
+           certificateSentences(),       envelopeSentences(),   trustSentences(),
+           timeAndRevocationSentences(), callSentences()};
     return all;
 }
 

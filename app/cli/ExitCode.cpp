@@ -21,6 +21,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Database:
     case ErrorCode::TrustListLocked:
     case ErrorCode::Environment:
+    case ErrorCode::TimeStampUnavailable:
         return ExitCode::Environment;
     default:
         return ExitCode::BadInput;

@@ -62,6 +62,11 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::WrongPassphrase, "wrongPassphrase"},
     CodeName{ErrorCode::CertificateNotForEncryption, "certificateNotForEncryption"},
     CodeName{ErrorCode::TrustListLocked, "trustListLocked"},
+    CodeName{ErrorCode::TimeStampUnavailable, "timeStampUnavailable"},
+    CodeName{ErrorCode::TimeStampInvalid, "timeStampInvalid"},
+    CodeName{ErrorCode::RevocationInvalid, "revocationInvalid"},
+    CodeName{ErrorCode::RevocationMissing, "revocationMissing"},
+    CodeName{ErrorCode::CertificateRevoked, "certificateRevoked"},
     CodeName{ErrorCode::Usage, "usage"},
     CodeName{ErrorCode::Environment, "environment"},
 };

@@ -60,6 +60,11 @@ enum class ErrorCode {
     WeakKey, ///< key or algorithm below the floor
     ImageInvalid, ///< the appearance image cannot be read
     SigningFailed, ///< the cryptographic operation failed
+    TimeStampUnavailable, ///< the time stamp authority could not be reached, or refused
+    TimeStampInvalid, ///< what was given as a time stamp is none, or one of something else
+    RevocationInvalid, ///< a file that is no CRL and no OCSP answer, or does not hold
+    RevocationMissing, ///< nothing on hand says whether a certificate was revoked; `detail` is it
+    CertificateRevoked, ///< a revocation list or OCSP answer on hand says so
 
     // transport and trust
     EnvelopeInvalid, ///< not a sealed file, or sealed in a way that is not opened

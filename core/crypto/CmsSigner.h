@@ -1,17 +1,25 @@
 #pragma once
 
 #include "base/Result.h"
+#include "crypto/CmsBuilder.h"
 #include "crypto/RawSigner.h"
+#include "crypto/TimeStampRequest.h"
 
 #include <QByteArray>
 
 namespace luytre {
 
-/// A detached CMS signature (DER) over content whose SHA-256 is given: CAdES baseline as PAdES asks
-/// for it (ETSI EN 319 122-1, 319 142-1): contentType, messageDigest and ESS signing-certificate-v2
-/// signed, no signingTime, the signer's certificate and its chain inside.
+/// A detached CMS signature (DER), see CmsBuilder, over content whose digest by the scheme's
+/// algorithm is given. With a source, the signature carries a time stamp (PAdES B-T).
 ///
-/// Fails with WeakKey, CertificateNotForSigning, SigningFailed, and as the signer does.
-[[nodiscard]] Result<QByteArray> signCms(RawSigner& signer, const QByteArray& contentSha256);
+/// Fails with WeakKey, CertificateNotForSigning, SigningFailed, and as the signer and
+/// requestTimeStamp() do.
+[[nodiscard]] Result<QByteArray> signCms(RawSigner& signer, const QByteArray& contentDigest,
+                                         const SignatureScheme& scheme = {},
+                                         TimeStampSource* timeStamps = nullptr);
+
+/// Has the value of a signature stamped, as an attribute beside it (ETSI EN 319 122-1, 5.3).
+[[nodiscard]] Result<void> stampSignature(CmsBuilder& cms, const QByteArray& signature,
+                                          TimeStampSource& source);
 
 } // namespace luytre

@@ -1,6 +1,7 @@
 #include "crypto/Pkcs12.h"
 
 #include "base/AtomicFile.h"
+#include "crypto/KeySignature.h"
 #include "crypto/OpenSsl.h"
 
 #include <openssl/err.h>
@@ -24,24 +25,9 @@ public:
     const Certificate& certificate() const override { return m_certificate; }
     const std::vector<Certificate>& chain() const override { return m_chain; }
 
-    Result<QByteArray> sign(const QByteArray& message) override
+    Result<QByteArray> sign(const QByteArray& message, const SignatureScheme& scheme) override
     {
-        const ssl::MdContextPtr context(EVP_MD_CTX_new());
-        const auto* bytes = reinterpret_cast<const unsigned char*>(message.constData());
-        std::size_t length = 0;
-        if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) != 1
-            || EVP_DigestSign(context.get(), nullptr, &length, bytes, std::size_t(message.size()))
-                != 1) {
-            return failure(ErrorCode::SigningFailed, ssl::drainErrors());
-        }
-        QByteArray signature(qsizetype(length), Qt::Uninitialized);
-        if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()),
-                           &length, bytes, std::size_t(message.size()))
-            != 1) {
-            return failure(ErrorCode::SigningFailed, ssl::drainErrors());
-        }
-        signature.truncate(qsizetype(length));
-        return signature;
+        return ssl::signMessage(m_key.get(), message, scheme);
     }
 
 private:

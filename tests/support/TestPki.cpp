@@ -4,6 +4,7 @@
 #include "crypto/Pkcs12.h"
 
 #include <openssl/ec.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
@@ -73,13 +74,32 @@ ssl::X509Ptr makeCertificate(const CertificateWish& wish, EVP_PKEY* key, long se
     return certificate;
 }
 
+QByteArray contentOf(BIO* memory)
+{
+    char* bytes = nullptr;
+    const long length = BIO_get_mem_data(memory, &bytes);
+    return QByteArray(bytes, qsizetype(length));
+}
+
 QByteArray toPem(X509* certificate)
 {
     const ssl::BioPtr out(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(out.get(), certificate);
-    char* bytes = nullptr;
-    const long length = BIO_get_mem_data(out.get(), &bytes);
-    return QByteArray(bytes, qsizetype(length));
+    return contentOf(out.get());
+}
+
+QByteArray toPem(EVP_PKEY* key)
+{
+    const ssl::BioPtr out(BIO_new(BIO_s_mem()));
+    PEM_write_bio_PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
+    return contentOf(out.get());
+}
+
+using TimePtr = std::unique_ptr<ASN1_TIME, ssl::Deleter<ASN1_TIME_free>>;
+
+TimePtr timeOf(const QDateTime& instant)
+{
+    return TimePtr(ASN1_TIME_set(nullptr, instant.toSecsSinceEpoch()));
 }
 
 } // namespace
@@ -130,12 +150,50 @@ TestIdentity TestPki::issue(const CertificateWish& wish) const
     TestIdentity identity;
     identity.pkcs12 = ssl::toDer<const PKCS12>(file.get(), i2d_PKCS12);
     identity.certificatePem = toPem(certificate.get());
+    identity.keyPem = toPem(key.get());
     auto signer = parsePkcs12(identity.pkcs12, password());
     EXPECT_TRUE(signer.has_value());
     if (signer) {
         identity.signer = std::move(*signer);
     }
     return identity;
+}
+
+QByteArray TestPki::revocationList(const std::vector<Certificate>& revoked,
+                                   const QDateTime& at) const
+{
+    const std::unique_ptr<X509_CRL, ssl::Deleter<X509_CRL_free>> list(X509_CRL_new());
+    X509_CRL_set_version(list.get(), X509_CRL_VERSION_2);
+    X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(d->certificate.get()));
+    X509_CRL_set1_lastUpdate(list.get(), timeOf(at.addDays(-5)).get());
+    X509_CRL_set1_nextUpdate(list.get(), timeOf(at.addDays(5)).get());
+    for (const Certificate& certificate : revoked) {
+        X509_REVOKED* entry = X509_REVOKED_new();
+        X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(certificate.handle()));
+        X509_REVOKED_set_revocationDate(entry, timeOf(at.addDays(-6)).get());
+        X509_CRL_add0_revoked(list.get(), entry);
+    }
+    X509_CRL_sort(list.get());
+    X509_CRL_sign(list.get(), d->key.get(), EVP_sha256());
+    return ssl::toDer<const X509_CRL>(list.get(), i2d_X509_CRL);
+}
+
+QByteArray TestPki::ocspAnswer(const Certificate& certificate, bool revoked,
+                               const QDateTime& at) const
+{
+    const std::unique_ptr<OCSP_BASICRESP, ssl::Deleter<OCSP_BASICRESP_free>> basic(
+        OCSP_BASICRESP_new());
+    const std::unique_ptr<OCSP_CERTID, ssl::Deleter<OCSP_CERTID_free>> id(
+        OCSP_cert_to_id(EVP_sha1(), certificate.handle(), d->certificate.get()));
+    const TimePtr from = timeOf(at.addDays(-5));
+    const TimePtr to = timeOf(at.addDays(5));
+    OCSP_basic_add1_status(
+        basic.get(), id.get(), revoked ? V_OCSP_CERTSTATUS_REVOKED : V_OCSP_CERTSTATUS_GOOD,
+        OCSP_REVOKED_STATUS_NOSTATUS, revoked ? from.get() : nullptr, from.get(), to.get());
+    OCSP_basic_sign(basic.get(), d->certificate.get(), d->key.get(), EVP_sha256(), nullptr, 0);
+    const std::unique_ptr<OCSP_RESPONSE, ssl::Deleter<OCSP_RESPONSE_free>> response(
+        OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()));
+    return ssl::toDer<const OCSP_RESPONSE>(response.get(), i2d_OCSP_RESPONSE);
 }
 
 SecureBytes TestPki::password()

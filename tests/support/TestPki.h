@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace luytre::test {
 
@@ -29,6 +30,7 @@ struct CertificateWish {
 struct TestIdentity {
     QByteArray pkcs12;
     QByteArray certificatePem;
+    QByteArray keyPem; ///< for programs that sign elsewhere
     std::shared_ptr<RawSigner> signer;
 };
 
@@ -44,6 +46,12 @@ public:
     /// The anchor, as PEM.
     [[nodiscard]] QByteArray authorityPem() const;
     [[nodiscard]] TestIdentity issue(const CertificateWish& wish = {}) const;
+    /// A revocation list (DER) in force for ten days around `at` that names these certificates.
+    [[nodiscard]] QByteArray revocationList(const std::vector<Certificate>& revoked,
+                                            const QDateTime& at) const;
+    /// The authority's own OCSP answer (DER), in force for ten days around `at`.
+    [[nodiscard]] QByteArray ocspAnswer(const Certificate& certificate, bool revoked,
+                                        const QDateTime& at) const;
     /// The password of every PKCS#12 file made here.
     [[nodiscard]] static SecureBytes password();
     /// An instant in which the certificates of an ordinary wish are valid.

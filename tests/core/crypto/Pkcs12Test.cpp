@@ -65,7 +65,7 @@ TEST_F(Pkcs12, opensOldExportsEncryptedWithRc2)
     const auto signer = openPkcs12(in("old.p12"), secret("cũ"));
     LUYTRE_ASSERT_OK(signer);
     EXPECT_EQ((*signer)->certificate().subject().commonName, QStringLiteral("Old export"));
-    LUYTRE_EXPECT_OK((*signer)->sign("message"));
+    LUYTRE_EXPECT_OK((*signer)->sign("message", {}));
     LUYTRE_EXPECT_ERROR(openPkcs12(in("old.p12"), secret("mới")), ErrorCode::WrongPassword);
     // Ordinary files still open after the legacy algorithms came in.
     LUYTRE_EXPECT_OK(parsePkcs12(m_pki.issue().pkcs12, test::TestPki::password()));

@@ -200,7 +200,7 @@ TEST_F(PadesSignerTest, aKeyThatRefusesLeavesTheOldFile)
         explicit Refusing(RawSigner& other) : m_other(other) { }
         const Certificate& certificate() const override { return m_other.certificate(); }
         const std::vector<Certificate>& chain() const override { return m_other.chain(); }
-        Result<QByteArray> sign(const QByteArray&) override
+        Result<QByteArray> sign(const QByteArray&, const SignatureScheme&) override
         {
             return failure(ErrorCode::SigningFailed);
         }
@@ -218,9 +218,9 @@ TEST_F(PadesSignerTest, aKeyOfAnotherCertificateIsNoticedBeforeTheFileIsInPlace)
         Mixed(RawSigner& named, RawSigner& signing) : m_named(named), m_signing(signing) { }
         const Certificate& certificate() const override { return m_named.certificate(); }
         const std::vector<Certificate>& chain() const override { return m_named.chain(); }
-        Result<QByteArray> sign(const QByteArray& message) override
+        Result<QByteArray> sign(const QByteArray& message, const SignatureScheme& scheme) override
         {
-            return m_signing.sign(message);
+            return m_signing.sign(message, scheme);
         }
         RawSigner& m_named;
         RawSigner& m_signing;

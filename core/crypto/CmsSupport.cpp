@@ -1,0 +1,118 @@
+#include "crypto/CmsSupport.h"
+
+namespace luytre::ssl {
+
+std::optional<DigestAlgorithm> digestAlgorithmOf(const X509_ALGOR* algorithm)
+{
+    const ASN1_OBJECT* object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    switch (OBJ_obj2nid(object)) {
+    case NID_md5:
+        return DigestAlgorithm::Md5;
+    case NID_sha1:
+        return DigestAlgorithm::Sha1;
+    case NID_sha224:
+        return DigestAlgorithm::Sha224;
+    case NID_sha256:
+        return DigestAlgorithm::Sha256;
+    case NID_sha384:
+        return DigestAlgorithm::Sha384;
+    case NID_sha512:
+        return DigestAlgorithm::Sha512;
+    default:
+        return std::nullopt;
+    }
+}
+
+const EVP_MD* evpDigest(DigestAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case DigestAlgorithm::Md5:
+        return EVP_md5();
+    case DigestAlgorithm::Sha1:
+        return EVP_sha1();
+    case DigestAlgorithm::Sha224:
+        return EVP_sha224();
+    case DigestAlgorithm::Sha256:
+        return EVP_sha256();
+    case DigestAlgorithm::Sha384:
+        return EVP_sha384();
+    case DigestAlgorithm::Sha512:
+        break;
+    }
+    return EVP_sha512();
+}
+
+X509_ALGOR* digestIdentifierOf(CMS_SignerInfo* info)
+{
+    X509_ALGOR* digest = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &digest, nullptr);
+    return digest;
+}
+
+const void* signedAttribute(CMS_SignerInfo* info, int nid, int type)
+{
+    // -3: exactly one attribute of this kind, with exactly one value.
+    return CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(nid), -3, type);
+}
+
+QByteArray bytesOf(const ASN1_STRING* string)
+{
+    return QByteArray(reinterpret_cast<const char*>(ASN1_STRING_get0_data(string)),
+                      ASN1_STRING_length(string));
+}
+
+CertificateBinding bindingOf(CMS_SignerInfo* info, const Certificate& signer,
+                             const std::vector<Certificate>& others)
+{
+    const bool hasV2
+        = CMS_signed_get_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, -1) >= 0;
+    const bool hasV1
+        = CMS_signed_get_attr_by_NID(info, NID_id_smime_aa_signingCertificate, -1) >= 0;
+    if (!hasV1 && !hasV2) {
+        return CertificateBinding::Missing;
+    }
+    const ssl::BorrowedCertificatesPtr chain(sk_X509_new_null());
+    sk_X509_push(chain.get(), signer.handle());
+    for (const Certificate& other : others) {
+        sk_X509_push(chain.get(), other.handle());
+    }
+    const int nid
+        = hasV2 ? NID_id_smime_aa_signingCertificateV2 : NID_id_smime_aa_signingCertificate;
+    const auto* value
+        = static_cast<const ASN1_STRING*>(signedAttribute(info, nid, V_ASN1_SEQUENCE));
+    if (!value) {
+        return CertificateBinding::Other;
+    }
+    const unsigned char* bytes = ASN1_STRING_get0_data(value);
+    const long length = ASN1_STRING_length(value);
+    const ssl::SigningCertV2Ptr second(hasV2 ? d2i_ESS_SIGNING_CERT_V2(nullptr, &bytes, length)
+                                             : nullptr);
+    const ssl::SigningCertPtr first(hasV2 ? nullptr
+                                          : d2i_ESS_SIGNING_CERT(nullptr, &bytes, length));
+    const bool named = (first || second)
+        && OSSL_ESS_check_signing_certs(first.get(), second.get(), chain.get(), 0) > 0;
+    return named ? CertificateBinding::Bound : CertificateBinding::Other;
+}
+
+bool signatureUsesItsDigest(CMS_SignerInfo* info)
+{
+    X509_ALGOR* algorithm = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &algorithm);
+    const ASN1_OBJECT* object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    int digest = NID_undef;
+    int key = NID_undef;
+    if (OBJ_find_sigid_algs(OBJ_obj2nid(object), &digest, &key) != 1 || digest == NID_undef) {
+        return true;
+    }
+    X509_ALGOR_get0(&object, nullptr, nullptr, digestIdentifierOf(info));
+    return OBJ_obj2nid(object) == digest;
+}
+
+bool isStrong(DigestAlgorithm algorithm)
+{
+    return algorithm != DigestAlgorithm::Md5 && algorithm != DigestAlgorithm::Sha1;
+}
+
+} // namespace luytre::ssl
