@@ -177,7 +177,8 @@ Result<void> sealFile(const SealRequest& request, ProgressSink* progress,
         return failure(ErrorCode::Internal, QStringLiteral("CMS: ") + ssl::drainErrors());
     }
     LUYTRE_TRY(header,
-               envelopeHeader(ssl::toDer(cms.get(), i2d_CMS_ContentInfo), input.size(), tagSize));
+               envelopeHeader(ssl::toDer<const CMS_ContentInfo>(cms.get(), i2d_CMS_ContentInfo),
+                              input.size(), tagSize));
     LUYTRE_TRY(output, AtomicFile::create(request.output));
     LUYTRE_CHECK(output.write(header));
     LUYTRE_CHECK(encrypt(input, output, cipher, progress, cancellation));

@@ -34,7 +34,7 @@ const QByteArray& authEnvelopedDataOid()
 
 Error invalid(const char* detail)
 {
-    return {.code = ErrorCode::EnvelopeInvalid, .detail = QString::fromLatin1(detail)};
+    return failure(ErrorCode::EnvelopeInvalid, QString::fromLatin1(detail)).value();
 }
 
 struct Element {
@@ -139,8 +139,9 @@ public:
 private:
     [[nodiscard]] static Error truncated()
     {
-        return {.code = ErrorCode::EnvelopeTruncated,
-                .detail = QStringLiteral("the file ends inside the structure")};
+        return failure(ErrorCode::EnvelopeTruncated,
+                       QStringLiteral("the file ends inside the structure"))
+            .value();
     }
 
     Result<QByteArray> bytes(qint64 count)
