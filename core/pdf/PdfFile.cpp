@@ -1,5 +1,6 @@
 #include "pdf/PdfFile.h"
 
+#include "pdf/PageGeometry.h"
 #include "pdf/QpdfSupport.h"
 #include "pdf/RevisionSource.h"
 #include "pdf/SignatureFields.h"
@@ -18,15 +19,6 @@ struct PdfFile::Private {
 };
 
 namespace {
-
-QRectF rectFromTop(QPDFObjectHandle rect, double height)
-{
-    if (!rect.isRectangle()) {
-        return {};
-    }
-    const auto box = rect.getArrayAsRectangle();
-    return QRectF(box.llx, height - box.ury, box.urx - box.llx, box.ury - box.lly);
-}
 
 /// The page that carries a widget; -1 when none does.
 int pageOf(const std::vector<QPDFObjectHandle>& pages, const QPDFObjectHandle& widget)
@@ -139,9 +131,11 @@ Result<std::vector<PdfSignatureFieldInfo>> PdfFile::signatureFields() const
             info.name = field.name;
             info.label = qpdf::textOf(qpdf::keyOf(field.field, "/TU"));
             info.page = pageOf(pages, field.widget);
-            const double height
-                = info.page < 0 ? 0.0 : qpdf::pageHeight(pages[std::size_t(info.page)]);
-            info.rect = rectFromTop(qpdf::keyOf(field.widget, "/Rect"), height);
+            QPDFObjectHandle rect = qpdf::keyOf(field.widget, "/Rect");
+            if (info.page >= 0 && rect.isRectangle()) {
+                info.rect = qpdf::PageGeometry(pages[std::size_t(info.page)])
+                                .shown(rect.getArrayAsRectangle());
+            }
             info.isSigned = field.isSigned();
             list.push_back(info);
         }

@@ -30,7 +30,7 @@ struct PdfEmbeddedFile {
     QDateTime created; ///< UTC
 };
 
-/// A signature field. Points, origin at the top left of the page.
+/// A signature field. Points on the page as shown (cropped, turned), origin at its top left.
 struct PdfSignatureFieldInfo {
     QString name; ///< full name
     QString label; ///< /TU

@@ -2,6 +2,8 @@
 
 #include "pdf/QpdfSupport.h"
 
+#include <qpdf/QPDF.hh>
+
 #include <set>
 
 namespace luytre::qpdf {
@@ -63,6 +65,22 @@ std::vector<SignatureField> signatureFields(QPDF& document)
         }
     }
     return walk.fields;
+}
+
+QPDFObjectHandle pageOfWidget(QPDF& document, QPDFObjectHandle widget)
+{
+    for (const QPDFObjectHandle& page : document.getAllPages()) {
+        QPDFObjectHandle annotations = keyOf(page, "/Annots");
+        if (!annotations.isArray()) {
+            continue;
+        }
+        for (const QPDFObjectHandle& annotation : annotations.getArrayAsVector()) {
+            if (annotation.isIndirect() && annotation.getObjGen() == widget.getObjGen()) {
+                return page;
+            }
+        }
+    }
+    return QPDFObjectHandle::newNull();
 }
 
 int docMdpPermission(const QPDFObjectHandle& signature)

@@ -24,6 +24,9 @@ struct SignatureField {
 /// All of them, in the form's order. Loops and absurd depths end the walk. May throw as qpdf does.
 [[nodiscard]] std::vector<SignatureField> signatureFields(QPDF& document);
 
+/// The page that carries a widget, by the pages' /Annots; null when none does.
+[[nodiscard]] QPDFObjectHandle pageOfWidget(QPDF& document, QPDFObjectHandle widget);
+
 /// A DocMDP reference of a signature: its /P, or 0 when it has none.
 [[nodiscard]] int docMdpPermission(const QPDFObjectHandle& signature);
 

@@ -2,6 +2,8 @@
 
 #include "pdf/FontTags.h"
 #include "pdf/IncrementalUpdate.h"
+#include "pdf/NewSignatureField.h"
+#include "pdf/PageGeometry.h"
 #include "pdf/PdfFile.h"
 #include "pdf/QpdfSupport.h"
 #include "pdf/SignatureFields.h"
@@ -26,18 +28,36 @@ QByteArray textEntry(const char* key, const QString& text)
             + QByteArray::fromStdString(qpdf::textString(text).unparseBinary()) + " ";
 }
 
-QByteArray dictionaryText(const SignatureEntry& entry)
+/// One entry of /Reference (ISO 32000-1, table 253).
+QByteArray transform(const QByteArray& method, const QByteArray& parameters,
+                     const QByteArray& more = {})
+{
+    return "<< /Type /SigRef /TransformMethod /" + method + " " + more + "/TransformParams "
+        + "<< /Type /TransformParams /V /1.2 " + parameters + " >> >> ";
+}
+
+QByteArray placeForSignature(int reservedBytes)
+{
+    return "/ByteRange " + byteRangePlace + " /Contents <" + QByteArray(2 * reservedBytes, '0')
+        + "> >>";
+}
+
+QByteArray dictionaryText(const SignatureEntry& entry, const QByteArray& references)
 {
     QByteArray text = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M ("
         + qpdf::pdfDate(entry.time) + ") ";
     text += textEntry("/Name", entry.name) + textEntry("/Reason", entry.reason)
         + textEntry("/Location", entry.location);
-    if (entry.certify) {
-        text += "/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams "
-                "<< /Type /TransformParams /P 2 /V /1.2 >> >>] ";
+    if (!references.isEmpty()) {
+        text += "/Reference [" + references + "] ";
     }
-    return text + "/ByteRange " + byteRangePlace + " /Contents <"
-        + QByteArray(2 * entry.reservedBytes, '0') + "> >>";
+    return text + placeForSignature(entry.reservedBytes);
+}
+
+QByteArray timeStampText(int reservedBytes)
+{
+    return "<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 "
+        + placeForSignature(reservedBytes);
 }
 
 class Preparation
@@ -50,26 +70,59 @@ public:
 
     Result<SignatureUpdate> run()
     {
-        LUYTRE_TRY(field, findField());
-        const QPDFObjectHandle signature = m_update.addText(dictionaryText(m_entry));
+        LUYTRE_CHECK(checkFile());
+        LUYTRE_TRY(field, m_entry.place ? makeField() : findField());
+        const QPDFObjectHandle signature = m_update.addText(
+            m_entry.isDocumentTimeStamp ? timeStampText(m_entry.reservedBytes)
+                                        : dictionaryText(m_entry, references(field)));
         field.field.replaceKey("/V", signature);
         m_update.change(field.field);
         if (!m_entry.appearance.isEmpty()) {
-            field.widget.replaceKey("/AP", appearance());
+            field.widget.replaceKey("/AP", appearance(field.widget));
             m_update.change(field.widget);
         }
         markForm();
         if (m_entry.certify) {
-            QPDFObjectHandle permissions = QPDFObjectHandle::newDictionary();
+            QPDFObjectHandle root = m_document.getRoot();
+            QPDFObjectHandle permissions = root.getKey("/Perms").isDictionary()
+                ? root.getKey("/Perms").shallowCopy()
+                : QPDFObjectHandle::newDictionary();
             permissions.replaceKey("/DocMDP", signature);
-            m_document.getRoot().replaceKey("/Perms", permissions);
-            m_update.change(m_document.getRoot());
+            root.replaceKey("/Perms", permissions);
+            m_update.change(root);
         }
         LUYTRE_TRY(tail, m_update.build());
         return finish(tail, m_update.textOffset(signature));
     }
 
 private:
+    Result<void> checkFile()
+    {
+        if (m_document.isEncrypted()) {
+            return failure(ErrorCode::PdfEncrypted, {}, m_file.path());
+        }
+        for (qpdf::SignatureField& other : qpdf::signatureFields(m_document)) {
+            if (other.isSigned() && m_entry.certify) {
+                return failure(ErrorCode::Usage,
+                               QStringLiteral("only the first signature certifies"), m_file.path());
+            }
+            // A certification that allows nothing still allows document time stamps.
+            if (!m_entry.isDocumentTimeStamp && qpdf::docMdpPermission(other.value) == 1) {
+                return failure(ErrorCode::FindingsBlock,
+                               QStringLiteral("certified without further signatures"),
+                               m_file.path());
+            }
+        }
+        return {};
+    }
+
+    Result<qpdf::SignatureField> makeField()
+    {
+        auto made = qpdf::addSignatureField(m_document, m_update, m_entry.field, *m_entry.place,
+                                            m_entry.lockAll);
+        return made ? made : failure(made.error().withFile(m_file.path()));
+    }
+
     Result<qpdf::SignatureField> findField()
     {
         auto fields = qpdf::signatureFields(m_document);
@@ -82,34 +135,50 @@ private:
         if (found->isSigned()) {
             return failure(ErrorCode::FieldAlreadySigned, m_entry.field, m_file.path());
         }
-        if (found->field.hasKey("/SV") || found->field.hasKey("/Lock")) {
+        if (found->field.hasKey("/SV")) {
             return failure(ErrorCode::FindingsBlock,
-                           QStringLiteral("the field asks for conditions (/SV or /Lock)"),
-                           m_file.path());
-        }
-        for (qpdf::SignatureField& other : fields) {
-            if (other.isSigned() && m_entry.certify) {
-                return failure(ErrorCode::Usage,
-                               QStringLiteral("only the first signature certifies"), m_file.path());
-            }
-            if (qpdf::docMdpPermission(other.value) == 1) {
-                return failure(ErrorCode::FindingsBlock,
-                               QStringLiteral("certified without further signatures"),
-                               m_file.path());
-            }
+                           QStringLiteral("the field asks for conditions (/SV)"), m_file.path());
         }
         return *found;
     }
 
-    QPDFObjectHandle appearance()
+    /// DocMDP and FieldMDP of the signature (ISO 32000-1, 12.8.2).
+    [[nodiscard]] QByteArray references(qpdf::SignatureField& field)
+    {
+        QByteArray text = m_entry.certify ? transform("DocMDP", "/P 2") : QByteArray();
+        QPDFObjectHandle lock = field.field.getKey("/Lock");
+        QByteArray parameters = m_entry.lockAll ? QByteArray("/Action /All") : QByteArray();
+        if (!m_entry.lockAll && lock.isDictionary()) {
+            for (const char* key : {"/Action", "/Fields"}) {
+                if (lock.hasKey(key)) {
+                    parameters += QByteArray(key) + " "
+                        + QByteArray::fromStdString(lock.getKey(key).unparseResolved()) + " ";
+                }
+            }
+        }
+        if (!parameters.isEmpty()) {
+            const QByteArray root = QByteArray::fromStdString(m_document.getRoot().unparse());
+            text += transform("FieldMDP", parameters, "/Data " + root + " ");
+        }
+        return text;
+    }
+
+    QPDFObjectHandle appearance(QPDFObjectHandle widget)
     {
         m_appearance.setSuppressWarnings(true);
         m_appearance.processMemoryFile("appearance", m_entry.appearance.constData(),
                                        std::size_t(m_entry.appearance.size()));
         qpdf::normaliseFontTags(m_appearance);
-        QPDFPageObjectHelper page(m_appearance.getAllPages().at(0));
+        QPDFPageObjectHelper drawn(m_appearance.getAllPages().at(0));
+        QPDFObjectHandle form = m_document.copyForeignObject(drawn.getFormXObjectForPage());
+        QPDFObjectHandle page = qpdf::pageOfWidget(m_document, widget);
+        if (page.isDictionary() && qpdf::PageGeometry(page).rotation() != 0) {
+            form.getDict().replaceKey(
+                "/Matrix",
+                QPDFObjectHandle::newFromMatrix(qpdf::PageGeometry(page).uprightMatrix()));
+        }
         QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
-        dictionary.replaceKey("/N", m_document.copyForeignObject(page.getFormXObjectForPage()));
+        dictionary.replaceKey("/N", form);
         return dictionary;
     }
 

@@ -4,21 +4,34 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QRectF>
 #include <QString>
+
+#include <optional>
 
 namespace luytre {
 
 class PdfFile;
 
+/// Where a new field goes.
+struct SignaturePlace {
+    int page = 0; ///< from 0
+    QRectF rect; ///< points on the page as shown, origin at its top left; empty: invisible
+};
+
 /// What a signature says beside the cryptography.
 struct SignatureEntry {
-    QString field; ///< an empty signature field of the file
+    QString field; ///< an empty signature field of the file, or the name of a new one
+    std::optional<SignaturePlace> place; ///< makes the field; it must not exist yet
+    bool isDocumentTimeStamp = false; ///< /Contents is an RFC 3161 token; nothing but field, place
+                                      ///< and reservedBytes counts
     QString name; ///< of the signer
     QString reason;
     QString location;
     QDateTime time;
     bool certify
         = false; ///< DocMDP with P=2: only filling the remaining signature fields stays allowed
+    bool lockAll = false; ///< FieldMDP All: no field may be filled after this signature
     QByteArray appearance; ///< a PDF of one page of the field's size; empty: the field's look stays
     int reservedBytes = 8192; ///< room for the CMS signature
 };
@@ -39,10 +52,12 @@ struct SignatureUpdate {
     [[nodiscard]] QByteArray signedRest() const { return tail.mid(holeEnd - fileSize); }
 };
 
-/// Prepares the filling of a field. Changes nothing on disk; the file may not be used for reading
-/// afterwards. Fails with NoSuchField, FieldAlreadySigned, Usage (certifying a file that is signed
-/// already), FindingsBlock (a certification that allows no further signature, or a field that asks
-/// for conditions), PdfMalformed, PdfUnsupported.
+/// Prepares the filling of a field, which is made when a place for it is given. A field that locks
+/// others (/Lock) has its wish carried out. Changes nothing on disk; the file may not be used for
+/// reading afterwards. Fails with NoSuchField, FieldAlreadySigned, Usage (certifying a file that is
+/// signed already, or a place that does not fit), FindingsBlock (a certification that allows no
+/// further signature, or a field that asks for conditions), PdfMalformed, PdfEncrypted,
+/// PdfUnsupported.
 [[nodiscard]] Result<SignatureUpdate> prepareSignature(const PdfFile& file,
                                                        const SignatureEntry& entry);
 
