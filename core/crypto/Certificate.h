@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isValidAt(const QDateTime& instant) const;
     /// Key usage (RFC 5280, 4.2.1.3 and 4.2.1.12) allows signatures on documents.
     [[nodiscard]] bool allowsDocumentSigning() const;
+    /// Made by the key of that certificate, whose name it names as its issuer.
+    [[nodiscard]] bool isIssuedBy(const Certificate& issuer) const;
     /// RSA of 2048 bits or more, or ECDSA on P-256, P-384, P-521.
     [[nodiscard]] bool hasStrongKey() const;
     [[nodiscard]] QString keyDescription() const; ///< "RSA 3072", "EC P-256"

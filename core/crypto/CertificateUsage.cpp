@@ -1,6 +1,7 @@
 #include "crypto/Certificate.h"
 #include "crypto/OpenSsl.h"
 
+#include <openssl/err.h>
 #include <openssl/x509v3.h>
 
 #include <algorithm>
@@ -61,6 +62,15 @@ bool Certificate::allowsDocumentSigning() const
         }
     }
     return false;
+}
+
+bool Certificate::isIssuedBy(const Certificate& issuer) const
+{
+    EVP_PKEY* key = X509_get0_pubkey(issuer.handle());
+    const bool issued = key && X509_check_issued(issuer.handle(), m_handle.get()) == X509_V_OK
+        && X509_verify(m_handle.get(), key) == 1;
+    ERR_clear_error();
+    return issued;
 }
 
 bool Certificate::hasStrongKey() const
