@@ -2,13 +2,15 @@
 
 namespace luytre {
 
-Result<void> stampSignature(CmsBuilder& cms, const QByteArray& signature, TimeStampSource& source)
+Result<TimeStampToken> stampSignature(CmsBuilder& cms, const QByteArray& signature,
+                                      TimeStampSource& source)
 {
     const DigestAlgorithm algorithm = cms.scheme().digest;
     StreamDigest digest(algorithm);
     digest.add(signature);
     LUYTRE_TRY(token, requestTimeStamp(source, algorithm, digest.result()));
-    return cms.addTimeStamp(token);
+    LUYTRE_CHECK(cms.addTimeStamp(token));
+    return token;
 }
 
 Result<QByteArray> signCms(RawSigner& signer, const QByteArray& contentDigest,

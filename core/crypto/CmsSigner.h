@@ -18,8 +18,9 @@ namespace luytre {
                                          const SignatureScheme& scheme = {},
                                          TimeStampSource* timeStamps = nullptr);
 
-/// Has the value of a signature stamped, as an attribute beside it (ETSI EN 319 122-1, 5.3).
-[[nodiscard]] Result<void> stampSignature(CmsBuilder& cms, const QByteArray& signature,
-                                          TimeStampSource& source);
+/// Has the value of a signature stamped, as an attribute beside it (ETSI EN 319 122-1, 5.3). Gives
+/// the time stamp.
+[[nodiscard]] Result<TimeStampToken> stampSignature(CmsBuilder& cms, const QByteArray& signature,
+                                                    TimeStampSource& source);
 
 } // namespace luytre

@@ -9,6 +9,7 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <array>
@@ -26,6 +27,10 @@ constexpr double unitsPerPoint = resolution / 72.0;
 constexpr qint64 mostPixels = 24'000'000;
 /// Of a 36 mm seal, 16 mm lie over a 48 mm signature.
 constexpr double sealClearShare = 20.0 / 36.0;
+constexpr double annexText = 10;
+const QSizeF annexBox(80 * pointsPerMm, 10 * pointsPerMm);
+constexpr double annexMarginRight = 15 * pointsPerMm;
+constexpr double annexMarginTop = 8 * pointsPerMm;
 constexpr double largestText = 8;
 constexpr double smallestText = 5;
 
@@ -51,7 +56,7 @@ Result<QImage> readPng(const QByteArray& png)
 Result<QRectF> placeFor(const QSizeF& image, const AppearanceRequest& request)
 {
     QSizeF size = image;
-    if (request.isSeal) {
+    if (request.kind == AppearanceKind::Seal) {
         size = QSizeF(sealWidth, sealWidth * image.height() / image.width());
         // Half a point of tolerance: rectangles are rounded.
         if (size.width() > request.size.width() + 0.5
@@ -81,9 +86,9 @@ QFont textFont()
 }
 
 /// Breaks the text into lines of a width; the height that they take.
-double layOut(QTextLayout& layout, double width)
+double layOut(QTextLayout& layout, double width, Qt::Alignment alignment = Qt::AlignHCenter)
 {
-    QTextOption option(Qt::AlignHCenter);
+    QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
@@ -102,15 +107,39 @@ double layOut(QTextLayout& layout, double width)
     return height;
 }
 
+QString dateText(const QDateTime& time)
+{
+    return inVietnam(time).toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+/// With the zone as ISO 8601 writes it.
+QString clockText(const QDateTime& time)
+{
+    return inVietnam(time).toString(QStringLiteral("HH:mm:ss")) + QChar::Nbsp
+        + QStringLiteral("+07:00");
+}
+
+/// Number of the document and time, 10 pt, at the right.
+void drawAnnexText(QPainter& painter, QPdfWriter& writer, const AppearanceRequest& request)
+{
+    QFont font = textFont();
+    font.setPointSizeF(annexText);
+    QTextLayout layout(nfc(request.documentNumber) + QChar::LineSeparator + dateText(request.time)
+                           + QChar::Nbsp + clockText(request.time),
+                       font, &writer);
+    const QSizeF box = request.size * unitsPerPoint;
+    layOut(layout, box.width(), Qt::AlignRight);
+    painter.setClipRect(QRectF(QPointF(), box));
+    layout.draw(&painter, QPointF());
+}
+
 /// Name and time, as large as the field allows up to 8 pt, centred.
 void drawText(QPainter& painter, QPdfWriter& writer, const AppearanceRequest& request)
 {
-    const QDateTime time = inVietnam(request.time);
     const QString text = nfc(request.name) + QChar::LineSeparator + QStringLiteral("Ký số: ")
-        + time.toString(QStringLiteral("dd/MM/yyyy")) + QChar::LineSeparator
-        + time.toString(QStringLiteral("HH:mm:ss")) + QChar::Nbsp + QStringLiteral("+07:00");
+        + dateText(request.time) + QChar::LineSeparator + clockText(request.time);
     QSizeF box = request.size * unitsPerPoint;
-    if (request.isSeal) {
+    if (request.kind == AppearanceKind::Seal) {
         // A seal lies over the left third of the signature; its words keep to the part that does
         // not.
         box.setWidth(box.width() * sealClearShare);
@@ -132,9 +161,14 @@ void drawText(QPainter& painter, QPdfWriter& writer, const AppearanceRequest& re
 
 Result<QByteArray> drawAppearance(const AppearanceRequest& request)
 {
+    const bool isAnnex = request.kind == AppearanceKind::Annex;
+    if (isAnnex && request.documentNumber.trimmed().isEmpty()) {
+        return failure(ErrorCode::Usage,
+                       QStringLiteral("an annex shows the number of its document"));
+    }
     QImage image;
     QRectF place;
-    if (!request.png.isEmpty()) {
+    if (!request.png.isEmpty() && !isAnnex) {
         LUYTRE_TRY(read, readPng(request.png));
         LUYTRE_TRY(rect, placeFor(QSizeF(read.size()), request));
         image = read;
@@ -152,7 +186,9 @@ Result<QByteArray> drawAppearance(const AppearanceRequest& request)
         return failure(ErrorCode::Internal,
                        QStringLiteral("cannot draw a page of the field's size"));
     }
-    if (image.isNull()) {
+    if (isAnnex) {
+        drawAnnexText(painter, writer, request);
+    } else if (image.isNull()) {
         drawText(painter, writer, request);
     } else {
         painter.drawImage(QRectF(place.topLeft() * unitsPerPoint, place.size() * unitsPerPoint),
@@ -160,6 +196,26 @@ Result<QByteArray> drawAppearance(const AppearanceRequest& request)
     }
     painter.end();
     return buffer.data();
+}
+
+QRectF annexPlace(const QSizeF& page)
+{
+    const QSizeF box = annexBox.boundedTo(page);
+    return QRectF(QPointF(qMax(page.width() - annexMarginRight - box.width(), 0.0),
+                          qMin(annexMarginTop, page.height() - box.height())),
+                  box);
+}
+
+QRectF sealPlace(const QRectF& signature)
+{
+    const double right = signature.left() + signature.width() / 3;
+    return QRectF(right - sealWidth, signature.center().y() - sealWidth / 2, sealWidth, sealWidth);
+}
+
+bool showsIdentityNumber(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("(?<!\\d)(?:\\d{9}|\\d{12})(?!\\d)"));
+    return number.match(text).hasMatch();
 }
 
 } // namespace luytre
