@@ -263,9 +263,15 @@ QString manualPage(const std::vector<Verb>& verbs, Language language)
     }
     out += section(u"BIẾN MÔI TRƯỜNG", u"ENVIRONMENT")
         + roffEntry(latin("LUYTRE_PKCS12_PASSWORD"),
-                    words(u"Mật khẩu của tệp khóa PKCS#12 khi ký; tốt hơn là để chương trình hỏi.",
-                          u"Password of the PKCS#12 key file when signing; letting the program ask "
+                    words(u"Mật khẩu của tệp khóa PKCS#12 khi ký hoặc mở niêm phong; tốt hơn là để "
+                          u"chương trình hỏi.",
+                          u"Password of the PKCS#12 key file when signing or unsealing; letting "
+                          u"the program ask "
                           u"is better.")
+                        .in(language))
+        + roffEntry(latin("LUYTRE_PASSPHRASE"),
+                    words(u"Cụm mật khẩu khi niêm phong và mở niêm phong bằng --passphrase.",
+                          u"Pass phrase for sealing and unsealing with --passphrase.")
                         .in(language))
         + roffEntry(latin("LUYTRE_REGULATIONS"),
                     words(u"Thư mục bộ quy định riêng, như --regulations.",

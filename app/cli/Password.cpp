@@ -4,9 +4,11 @@
 
 #include "base/AtomicFile.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fcntl.h>
+#include <optional>
 #include <termios.h>
 #include <unistd.h>
 
@@ -14,8 +16,9 @@ namespace luytre::cli {
 
 namespace {
 
-constexpr const char* variable = "LUYTRE_PKCS12_PASSWORD";
 constexpr std::size_t longestPassword = 1024;
+/// Whoever has the sealed file can try phrases as fast as the machine allows.
+constexpr int shortestPassphrase = 12;
 
 /// A line without its end; the source is wiped.
 SecureBytes firstLine(QByteArray& bytes)
@@ -80,33 +83,104 @@ private:
     termios m_before{};
 };
 
-} // namespace
+/// Where a secret may come from, and how it is called in front of a person.
+struct SecretSource {
+    const char* option;
+    const char* variable;
+    LocalizedText prompt; ///< "%1" is what it opens
+};
 
-Result<SecureBytes> readPassword(Session& session, const QString& keyFile)
+/// From the file of the option, else from the variable; nothing when neither is there.
+Result<std::optional<SecureBytes>> givenSecret(const Session& session, const SecretSource& source)
 {
-    const QString file = session.arguments().value(latin("password-file"));
+    const QString file = session.arguments().value(latin(source.option));
     if (!file.isEmpty()) {
         LUYTRE_TRY(bytes, readFile(file, qint64(longestPassword)));
         return firstLine(bytes);
     }
-    if (qEnvironmentVariableIsSet(variable)) {
-        QByteArray value = qgetenv(variable);
-        qunsetenv(variable);
+    if (qEnvironmentVariableIsSet(source.variable)) {
+        QByteArray value = qgetenv(source.variable);
+        qunsetenv(source.variable);
         return SecureBytes::takeFrom(value);
     }
-    const Console& console = session.console();
+    return std::nullopt;
+}
+
+Result<SecureBytes> askedSecret(const Console& console, const SecretSource& source,
+                                const QString& subject)
+{
     const SilentTerminal terminal;
     if (!terminal.isReady()) {
         return failure(ErrorCode::Usage,
-                       console.say(u"không có mật khẩu: dùng --password-file, biến "
-                                   u"LUYTRE_PKCS12_PASSWORD, hoặc chạy trên một cửa sổ dòng lệnh",
-                                   u"no password: use --password-file, the variable "
-                                   u"LUYTRE_PKCS12_PASSWORD, or run on a terminal"));
+                       console
+                           .say(u"không có mật khẩu: dùng --%1, biến %2, hoặc chạy trên một cửa sổ "
+                                u"dòng lệnh",
+                                u"no password: use --%1, the variable %2, or run on a terminal")
+                           .arg(latin(source.option), latin(source.variable)));
     }
-    terminal.write(console.say(u"Mật khẩu của %1: ", u"Password of %1: ").arg(keyFile).toUtf8());
-    SecureBytes password = terminal.readLine();
+    terminal.write(console.say(source.prompt).arg(subject).toUtf8());
+    SecureBytes secret = terminal.readLine();
     terminal.write("\n");
-    return password;
+    return secret;
+}
+
+SecretSource passphraseSource()
+{
+    return {"passphrase-file", "LUYTRE_PASSPHRASE",
+            words(u"Cụm mật khẩu của %1: ", u"Pass phrase of %1: ")};
+}
+
+bool sameSecret(const SecureBytes& left, const SecureBytes& right)
+{
+    return left.size() == right.size()
+        && std::equal(left.data(), left.data() + left.size(), right.data());
+}
+
+} // namespace
+
+Result<SecureBytes> readPassword(Session& session, const QString& keyFile)
+{
+    const SecretSource source{"password-file", "LUYTRE_PKCS12_PASSWORD",
+                              words(u"Mật khẩu của %1: ", u"Password of %1: ")};
+    LUYTRE_TRY(given, givenSecret(session, source));
+    return given ? Result<SecureBytes>(std::move(*given))
+                 : askedSecret(session.console(), source, keyFile);
+}
+
+Result<SecureBytes> readPassphrase(Session& session, const QString& sealedFile)
+{
+    LUYTRE_TRY(given, givenSecret(session, passphraseSource()));
+    return given ? Result<SecureBytes>(std::move(*given))
+                 : askedSecret(session.console(), passphraseSource(), sealedFile);
+}
+
+Result<SecureBytes> readNewPassphrase(Session& session, const QString& sealedFile)
+{
+    const Console& console = session.console();
+    LUYTRE_TRY(given, givenSecret(session, passphraseSource()));
+    SecureBytes phrase;
+    if (given) {
+        phrase = std::move(*given);
+    } else {
+        LUYTRE_TRY(first, askedSecret(console, passphraseSource(), sealedFile));
+        SecretSource again = passphraseSource();
+        again.prompt = words(u"Nhập lại cụm mật khẩu: ", u"The same again: ");
+        LUYTRE_TRY(second, askedSecret(console, again, {}));
+        if (!sameSecret(first, second)) {
+            return failure(ErrorCode::Usage,
+                           console.say(u"hai lần nhập cụm mật khẩu không giống nhau",
+                                       u"the two pass phrases differ"));
+        }
+        phrase = std::move(first);
+    }
+    if (QString::fromUtf8(phrase.data(), qsizetype(phrase.size())).size() < shortestPassphrase) {
+        return failure(ErrorCode::Usage,
+                       console
+                           .say(u"cụm mật khẩu phải có ít nhất %1 ký tự",
+                                u"the pass phrase needs %1 characters or more")
+                           .arg(shortestPassphrase));
+    }
+    return phrase;
 }
 
 } // namespace luytre::cli

@@ -11,4 +11,12 @@ namespace luytre::cli {
 /// read. Fails with Usage when there is no terminal to ask on, or as readFile() does.
 [[nodiscard]] Result<SecureBytes> readPassword(Session& session, const QString& keyFile);
 
+/// The pass phrase that opens a sealed file: from --passphrase-file, else the variable
+/// LUYTRE_PASSPHRASE, else asked for. Fails in the same way.
+[[nodiscard]] Result<SecureBytes> readPassphrase(Session& session, const QString& sealedFile);
+
+/// A new one for sealing, asked for twice on a terminal. Fails with Usage too when it is shorter
+/// than 12 characters.
+[[nodiscard]] Result<SecureBytes> readNewPassphrase(Session& session, const QString& sealedFile);
+
 } // namespace luytre::cli

@@ -13,6 +13,8 @@ const std::vector<Verb>& allVerbs()
         signVerb(),
         verifyVerb(),
         extractVerb(),
+        sealVerb(),
+        unsealVerb(),
         regulationsVerb(),
         regulationsShowVerb(),
         workspaceInitVerb(),

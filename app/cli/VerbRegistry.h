@@ -18,6 +18,8 @@ namespace luytre::cli {
 [[nodiscard]] Verb fieldsVerb();
 [[nodiscard]] Verb verifyVerb();
 [[nodiscard]] Verb extractVerb();
+[[nodiscard]] Verb sealVerb();
+[[nodiscard]] Verb unsealVerb();
 [[nodiscard]] Verb workspaceInitVerb();
 [[nodiscard]] Verb workspaceImportVerb();
 [[nodiscard]] Verb workspaceListVerb();

@@ -112,8 +112,31 @@ def processes(cli, folder):
                                                 ["openssl", "dgst", "-sha256", signed])
     row(f"verify a {MEGABYTES} MB package", f"{ours:.3f} s", "1.3 x", f"openssl dgst -sha256 {other:.3f} s: {ours / other:.2f} x",
         ours <= 1.3 * other)
+    seal_rows(cli, folder, signed)
     row("peak memory of sign", f"{sign_memory:.0f} MB", "100 MB", within=sign_memory <= 100)
     row("peak memory of verify", f"{verify_memory:.0f} MB", "100 MB", within=verify_memory <= 100)
+
+
+def seal_rows(cli, folder, package):
+    run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "3650", "-subj", "/CN=Nguoi nhan",
+         "-addext", "keyUsage=keyEncipherment", "-keyout", folder / "to.pem", "-out", folder / "to.crt"])
+    run(["openssl", "pkcs12", "-export", "-inkey", folder / "to.pem", "-in", folder / "to.crt", "-passout", "pass:bench",
+         "-out", folder / "to.p12"])
+    sealed, theirs = folder / "sealed.p7m", folder / "openssl.p7m"
+    (ours, memory), (other, _) = medians(
+        [cli, "seal", package, "-o", sealed, "--to", folder / "to.crt"],
+        ["openssl", "cms", "-encrypt", "-aes-256-gcm", "-binary", "-stream", "-outform", "DER", "-in", package, "-out", theirs,
+         folder / "to.crt"])
+    row(f"seal a {MEGABYTES} MB package", f"{ours:.3f} s", "1.5 x",
+        f"openssl cms -encrypt -aes-256-gcm {other:.3f} s: {ours / other:.2f} x", ours <= 1.5 * other)
+    row("peak memory of seal", f"{memory:.0f} MB", "100 MB", within=memory <= 100)
+    (ours, memory), (other, _) = medians(
+        [cli, "unseal", sealed, "-o", folder / "unsealed.pdf", "--pkcs12", folder / "to.p12", "--password-file",
+         folder / "password"],
+        ["openssl", "cms", "-decrypt", "-binary", "-inform", "DER", "-in", theirs, "-recip", folder / "to.crt", "-inkey",
+         folder / "to.pem", "-out", folder / "openssl.pdf"])
+    row("  unseal it", f"{ours:.3f} s", "-", f"openssl cms -decrypt {other:.3f} s: {ours / other:.2f} x")
+    row("peak memory of unseal", f"{memory:.0f} MB", "100 MB", within=memory <= 100)
 
 
 def chromium(cli, folder, document):

@@ -72,7 +72,9 @@ void Workplace::makeKey(const QString& name, CertificateWish wish) const
         wish.from = QDateTime::currentDateTimeUtc().addDays(-2);
         wish.to = QDateTime::currentDateTimeUtc().addDays(30);
     }
-    put(name + QStringLiteral(".p12"), m_pki.issue(wish).pkcs12);
+    const TestIdentity identity = m_pki.issue(wish);
+    put(name + QStringLiteral(".p12"), identity.pkcs12);
+    put(name + QStringLiteral(".pem"), identity.certificatePem);
     put(QStringLiteral("root.pem"), m_pki.authorityPem());
     const SecureBytes password = TestPki::password();
     put(QStringLiteral("password"), QByteArray(password.data(), qsizetype(password.size())) + '\n');

@@ -33,7 +33,7 @@ protected:
     /// Runs the program and expects this exit code; with --json.
     [[nodiscard]] CliOutcome run(const QStringList& words, int exitCode = 0,
                                  const CliSurroundings& surroundings = {}) const;
-    /// Writes NAME.p12 with the certificate wished for, its authority to root.pem and the password
+    /// Writes NAME.p12 and NAME.pem with the certificate wished for, its authority to root.pem and the password
     /// to "password".
     void makeKey(const QString& name, CertificateWish wish = {}) const;
     /// s/dossier.json as the submission a.pdf.
