@@ -113,6 +113,19 @@ Result<int> PdfFile::pageCount() const
                          [&]() -> Result<int> { return int(d->document.getAllPages().size()); });
 }
 
+Result<QSizeF> PdfFile::pageSize(int page) const
+{
+    return qpdf::guarded(d->path, [&]() -> Result<QSizeF> {
+        const std::vector<QPDFObjectHandle>& pages = d->document.getAllPages();
+        if (page < 0 || std::size_t(page) >= pages.size()) {
+            return failure(ErrorCode::Usage,
+                           QStringLiteral("no page %1 among %2").arg(page + 1).arg(pages.size()),
+                           d->path);
+        }
+        return qpdf::PageGeometry(pages[std::size_t(page)]).size();
+    });
+}
+
 QString PdfFile::title() const
 {
     const auto title = qpdf::guarded(d->path, [&]() -> Result<QString> {

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] Result<int> pageCount() const;
+    /// Points, as shown (cropped, turned); `page` from 0. Fails with Usage when there is no such
+    /// page.
+    [[nodiscard]] Result<QSizeF> pageSize(int page) const;
     /// Title of the document (Info), for people.
     [[nodiscard]] QString title() const;
 

@@ -8,6 +8,7 @@
 #include "support/Printers.h"
 #include "support/TestPages.h"
 #include "support/TestPki.h"
+#include "support/TestTsa.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -69,8 +70,8 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     }
 
-    Result<void> sign(const char* input, const char* output, const char* field, RawSigner& signer,
-                      const QByteArray& png = {}) const
+    SignRequest request(const char* input, const char* output, const char* field,
+                        const QByteArray& png = {}) const
     {
         SignRequest request;
         request.input = in(input);
@@ -78,7 +79,32 @@ protected:
         request.field = QLatin1String(field);
         request.imagePng = png;
         request.reason = QStringLiteral("Trình thẩm định");
-        return PadesSigner(m_clock).sign(request, signer);
+        return request;
+    }
+
+    Result<void> sign(const char* input, const char* output, const char* field, RawSigner& signer,
+                      const QByteArray& png = {}) const
+    {
+        return PadesSigner(m_clock).sign(request(input, output, field, png), signer);
+    }
+
+    /// Everything that a level needs, from the authority of the tests.
+    LongTermRequest longTerm(PadesLevel level) const
+    {
+        static TestTsa tsa(pki(), TestPki::now());
+        LongTermRequest wish;
+        wish.level = level;
+        wish.timeStamps = &tsa;
+        EXPECT_TRUE(wish.revocation.addList(pki().revocationList({}, TestPki::now())).has_value());
+        return wish;
+    }
+
+    /// A file passes qpdf's own check without a word of complaint.
+    void expectClean(const char* name) const
+    {
+        const auto said = judge(QStringLiteral("qpdf"), {QStringLiteral("--check"), in(name)});
+        EXPECT_EQ(said.exitCode, 0) << said.output.toStdString();
+        EXPECT_FALSE(said.output.contains(QLatin1String("WARNING"))) << said.output.toStdString();
     }
 
     VerificationReport verify(const char* name) const
