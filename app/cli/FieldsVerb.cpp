@@ -13,7 +13,7 @@ namespace {
 Result<ExitCode> run(Session& session)
 {
     Console& console = session.console();
-    LUYTRE_TRY(pdf, PdfFile::open(session.arguments().word(0)));
+    LUYTRE_TRY(pdf, PdfFile::open(session.arguments().word(0), PdfReading::AsViewersDo));
     LUYTRE_TRY(fields, pdf.signatureFields());
     QJsonArray list;
     for (const auto& field : fields) {
@@ -58,6 +58,7 @@ Verb fieldsVerb()
     verb.noMeans = words(u"tệp không có ô chữ ký nào", u"the file has no signature fields");
     verb.examples
         = {{latin("fields goi.pdf"), words(u"Các ô của một gói.", u"The fields of a package.")}};
+    verb.readsForeignFiles = true;
     verb.run = run;
     return verb;
 }

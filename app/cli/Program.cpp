@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <sys/resource.h>
 
 namespace luytre::cli {
 
@@ -36,6 +37,18 @@ std::unique_ptr<QCoreApplication> makeApplication(bool drawsPages, int& argc, ch
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Foreign files may be made to swell without end when they are opened: this process then runs out
+/// of memory, which every reader answers with an error, before the machine does.
+void limitMemory()
+{
+    constexpr rlim_t most = 256 << 20;
+    rlimit limit{};
+    if (getrlimit(RLIMIT_DATA, &limit) == 0 && limit.rlim_cur > most) {
+        limit.rlim_cur = most;
+        setrlimit(RLIMIT_DATA, &limit);
+    }
+}
+
 Result<ExitCode> runVerb(const CommandLine& line, Console& console, const Clock& clock)
 {
     if (line.version) {
@@ -49,6 +62,9 @@ Result<ExitCode> runVerb(const CommandLine& line, Console& console, const Clock&
         console.line(text.trimmed());
         console.json({{latin("help"), text}});
         return ExitCode::Good;
+    }
+    if (line.verb->readsForeignFiles) {
+        limitMemory();
     }
     Session session(line.arguments, console, clock);
     return line.verb->run(session);

@@ -68,6 +68,7 @@ struct Verb {
     LocalizedText noMeans; ///< when it exits with 1; empty when it never does
     std::vector<Example> examples;
     bool drawsPages = false; ///< needs fonts and painting
+    bool readsForeignFiles = false; ///< runs within narrow limits of memory
     Result<ExitCode> (*run)(Session& session) = nullptr;
 };
 

@@ -162,6 +162,7 @@ Verb verifyVerb()
            {latin("verify goi-ky.pdf --trust root-ca.pem --at 2026-10-15T08:31:52+07:00 --json"),
             words(u"Xét như vào thời điểm đó, cho máy đọc.",
                   u"Judged as at that time, for machines.")}};
+    verb.readsForeignFiles = true;
     verb.run = run;
     return verb;
 }

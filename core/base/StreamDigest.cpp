@@ -21,6 +21,14 @@ const EVP_MD* evpDigest(DigestAlgorithm algorithm)
         return EVP_sha384();
     case DigestAlgorithm::Sha512:
         return EVP_sha512();
+    case DigestAlgorithm::Sha3With256:
+        return EVP_sha3_256();
+    case DigestAlgorithm::Sha3With384:
+        return EVP_sha3_384();
+    case DigestAlgorithm::Sha3With512:
+        return EVP_sha3_512();
+    case DigestAlgorithm::Shake256:
+        return EVP_shake256();
     }
     return nullptr;
 }
@@ -61,6 +69,11 @@ QByteArray StreamDigest::result() const
 {
     const StreamDigest copy(*this);
     QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    if (EVP_MD_CTX_get0_md(copy.m_context.get()) == EVP_shake256()) {
+        EVP_DigestFinalXOF(copy.m_context.get(), reinterpret_cast<unsigned char*>(digest.data()),
+                           std::size_t(digest.size()));
+        return digest;
+    }
     unsigned int length = 0;
     EVP_DigestFinal_ex(copy.m_context.get(), reinterpret_cast<unsigned char*>(digest.data()),
                        &length);

@@ -9,7 +9,18 @@ struct evp_md_ctx_st;
 
 namespace luytre {
 
-enum class DigestAlgorithm { Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
+enum class DigestAlgorithm {
+    Md5,
+    Sha1,
+    Sha224,
+    Sha256,
+    Sha384,
+    Sha512,
+    Sha3With256,
+    Sha3With384,
+    Sha3With512,
+    Shake256, ///< 64 bytes, as Ed448 takes it (RFC 8419)
+};
 
 /// A digest that is fed in pieces, by the processor's own instructions where it has them. Copying
 /// it forks the computation, so that many files or ranges with one beginning need it read only

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool allowsDocumentSigning() const;
     /// Made by the key of that certificate, whose name it names as its issuer.
     [[nodiscard]] bool isIssuedBy(const Certificate& issuer) const;
+    /// The certificate is one of a time stamping authority (RFC 3161, 2.3).
+    [[nodiscard]] bool allowsTimeStamping() const;
     /// RSA of 2048 bits or more, or ECDSA on P-256, P-384, P-521.
     [[nodiscard]] bool hasStrongKey() const;
     [[nodiscard]] QString keyDescription() const; ///< "RSA 3072", "EC P-256"

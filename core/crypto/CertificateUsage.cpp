@@ -1,6 +1,7 @@
 #include "crypto/Certificate.h"
 #include "crypto/OpenSsl.h"
 
+#include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
@@ -27,6 +28,16 @@ bool isDocumentPurpose(const ASN1_OBJECT* purpose)
     return text == QLatin1String("1.3.6.1.5.5.7.3.36") // id-kp-documentSigning, RFC 9336
         || text == QLatin1String("1.3.6.1.4.1.311.10.3.12") // Microsoft document signing
         || text == QLatin1String("1.2.840.113583.1.1.5"); // Adobe authentic documents
+}
+
+/// FIPS 186-5, A.1.1: odd, more than 2^16. Smaller ones have let signatures be made without the
+/// key.
+bool hasSoundExponent(const EVP_PKEY* key)
+{
+    BIGNUM* exponent = nullptr;
+    EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_RSA_E, &exponent);
+    const ssl::BigNumberPtr owner(exponent);
+    return exponent && BN_is_odd(exponent) && BN_num_bits(exponent) > 16;
 }
 
 QString curveOf(const EVP_PKEY* key)
@@ -73,6 +84,16 @@ bool Certificate::isIssuedBy(const Certificate& issuer) const
     return issued;
 }
 
+bool Certificate::allowsTimeStamping() const
+{
+    // RFC 3161, 2.3: for that and nothing else.
+    const std::unique_ptr<EXTENDED_KEY_USAGE, ssl::Deleter<EXTENDED_KEY_USAGE_free>> purposes(
+        static_cast<EXTENDED_KEY_USAGE*>(
+            X509_get_ext_d2i(m_handle.get(), NID_ext_key_usage, nullptr, nullptr)));
+    return sk_ASN1_OBJECT_num(purposes.get()) == 1
+        && OBJ_obj2nid(sk_ASN1_OBJECT_value(purposes.get(), 0)) == NID_time_stamp;
+}
+
 bool Certificate::hasStrongKey() const
 {
     const EVP_PKEY* key = X509_get0_pubkey(m_handle.get());
@@ -81,14 +102,17 @@ bool Certificate::hasStrongKey() const
     }
     if (EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA
         || EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA_PSS) {
-        return EVP_PKEY_get_bits(key) >= 2048;
+        return EVP_PKEY_get_bits(key) >= 2048 && hasSoundExponent(key);
     }
     if (EVP_PKEY_get_base_id(key) == EVP_PKEY_EC) {
         const QString curve = curveOf(key);
         return curve == QLatin1String("prime256v1") || curve == QLatin1String("secp384r1")
-            || curve == QLatin1String("secp521r1");
+            || curve == QLatin1String("secp521r1") || curve == QLatin1String("brainpoolP256r1")
+            || curve == QLatin1String("brainpoolP384r1")
+            || curve == QLatin1String("brainpoolP512r1");
     }
-    return false;
+    return EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519
+        || EVP_PKEY_get_base_id(key) == EVP_PKEY_ED448;
 }
 
 QString Certificate::keyDescription() const

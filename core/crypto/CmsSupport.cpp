@@ -1,12 +1,43 @@
 #include "crypto/CmsSupport.h"
 
+#include <openssl/rsa.h>
+
 namespace luytre::ssl {
 
-std::optional<DigestAlgorithm> digestAlgorithmOf(const X509_ALGOR* algorithm)
+namespace {
+
+int nidOf(const X509_ALGOR* algorithm)
 {
     const ASN1_OBJECT* object = nullptr;
     X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
-    switch (OBJ_obj2nid(object)) {
+    return OBJ_obj2nid(object);
+}
+
+/// The two digests of RSASSA-PSS parameters (RFC 4055, 3.1); SHA-1 where none is named.
+bool pssUses(const X509_ALGOR* algorithm, int digest)
+{
+    const std::unique_ptr<RSA_PSS_PARAMS, Deleter<RSA_PSS_PARAMS_free>> parameters(
+        static_cast<RSA_PSS_PARAMS*>(
+            ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(RSA_PSS_PARAMS), algorithm->parameter)));
+    if (!parameters) {
+        return false;
+    }
+    const int hash = parameters->hashAlgorithm ? nidOf(parameters->hashAlgorithm) : NID_sha1;
+    int mask = NID_sha1;
+    if (parameters->maskGenAlgorithm) {
+        const std::unique_ptr<X509_ALGOR, Deleter<X509_ALGOR_free>> inner(
+            static_cast<X509_ALGOR*>(ASN1_TYPE_unpack_sequence(
+                ASN1_ITEM_rptr(X509_ALGOR), parameters->maskGenAlgorithm->parameter)));
+        mask = inner ? nidOf(inner.get()) : NID_undef;
+    }
+    return hash == digest && mask == digest;
+}
+
+} // namespace
+
+std::optional<DigestAlgorithm> digestAlgorithmOf(const X509_ALGOR* algorithm)
+{
+    switch (nidOf(algorithm)) {
     case NID_md5:
         return DigestAlgorithm::Md5;
     case NID_sha1:
@@ -19,6 +50,14 @@ std::optional<DigestAlgorithm> digestAlgorithmOf(const X509_ALGOR* algorithm)
         return DigestAlgorithm::Sha384;
     case NID_sha512:
         return DigestAlgorithm::Sha512;
+    case NID_sha3_256:
+        return DigestAlgorithm::Sha3With256;
+    case NID_sha3_384:
+        return DigestAlgorithm::Sha3With384;
+    case NID_sha3_512:
+        return DigestAlgorithm::Sha3With512;
+    case NID_shake256:
+        return DigestAlgorithm::Shake256;
     default:
         return std::nullopt;
     }
@@ -37,6 +76,14 @@ const EVP_MD* evpDigest(DigestAlgorithm algorithm)
         return EVP_sha256();
     case DigestAlgorithm::Sha384:
         return EVP_sha384();
+    case DigestAlgorithm::Sha3With256:
+        return EVP_sha3_256();
+    case DigestAlgorithm::Sha3With384:
+        return EVP_sha3_384();
+    case DigestAlgorithm::Sha3With512:
+        return EVP_sha3_512();
+    case DigestAlgorithm::Shake256:
+        return EVP_shake256();
     case DigestAlgorithm::Sha512:
         break;
     }
@@ -95,19 +142,23 @@ CertificateBinding bindingOf(CMS_SignerInfo* info, const Certificate& signer,
     return named ? CertificateBinding::Bound : CertificateBinding::Other;
 }
 
-bool signatureUsesItsDigest(CMS_SignerInfo* info)
+bool signatureUsesItsDigest(CMS_SignerInfo* info, const Certificate& signer)
 {
     X509_ALGOR* algorithm = nullptr;
     CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &algorithm);
-    const ASN1_OBJECT* object = nullptr;
-    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
-    int digest = NID_undef;
-    int key = NID_undef;
-    if (OBJ_find_sigid_algs(OBJ_obj2nid(object), &digest, &key) != 1 || digest == NID_undef) {
-        return true;
+    const int digest = nidOf(digestIdentifierOf(info));
+    const int keyType = EVP_PKEY_get_base_id(X509_get0_pubkey(signer.handle()));
+    if (keyType == EVP_PKEY_ED25519 || keyType == EVP_PKEY_ED448) {
+        // RFC 8419, 3.1: each goes with one digest.
+        return digest == (keyType == EVP_PKEY_ED25519 ? NID_sha512 : NID_shake256);
     }
-    X509_ALGOR_get0(&object, nullptr, nullptr, digestIdentifierOf(info));
-    return OBJ_obj2nid(object) == digest;
+    if (nidOf(algorithm) == NID_rsassaPss) {
+        return pssUses(algorithm, digest);
+    }
+    int named = NID_undef;
+    int key = NID_undef;
+    return OBJ_find_sigid_algs(nidOf(algorithm), &named, &key) != 1 || named == NID_undef
+        || named == digest;
 }
 
 bool isStrong(DigestAlgorithm algorithm)

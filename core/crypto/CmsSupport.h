@@ -26,9 +26,9 @@ namespace luytre::ssl {
 [[nodiscard]] CertificateBinding bindingOf(CMS_SignerInfo* info, const Certificate& signer,
                                            const std::vector<Certificate>& others);
 
-/// The signature was made over the digest that is named (RFC 5652, 5.3): two different ones are an
-/// attempt to confuse.
-[[nodiscard]] bool signatureUsesItsDigest(CMS_SignerInfo* info);
+/// One digest is named throughout (RFC 5652, 5.3; of PSS RFC 4056, of EdDSA RFC 8419): two
+/// different ones are an attempt to confuse.
+[[nodiscard]] bool signatureUsesItsDigest(CMS_SignerInfo* info, const Certificate& signer);
 
 /// SHA-224 or better.
 [[nodiscard]] bool isStrong(DigestAlgorithm algorithm);

@@ -1,6 +1,7 @@
 #include "crypto/CmsVerifier.h"
 
 #include "crypto/CmsSupport.h"
+#include "crypto/SignerInfoCheck.h"
 
 #include <openssl/err.h>
 
@@ -8,92 +9,102 @@
 
 namespace luytre {
 
-struct CmsSignature::Private {
-    ssl::CmsPtr cms;
-    CMS_SignerInfo* info = nullptr; ///< owned by cms
-    DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
-    std::optional<Certificate> signer;
-    std::vector<Certificate> certificates;
-};
-
 namespace {
 
 /// Attributes larger than this are no attributes of a signature on a document.
 constexpr qsizetype derLimit = 4 << 20;
+constexpr int mostSigners = 16;
 
-/// A signature without signed attributes is made over the content itself (RFC 5652, 5.4).
-bool verifyWithoutAttributes(CMS_SignerInfo* info, const Certificate& signer,
-                             const QByteArray& digest)
+struct Signer {
+    CMS_SignerInfo* info = nullptr; ///< owned by the structure
+    Certificate certificate;
+};
+
+bool holds(CMS_ContentInfo* cms, CmsContent content)
 {
-    const std::unique_ptr<EVP_PKEY_CTX, ssl::Deleter<EVP_PKEY_CTX_free>> context(
-        EVP_PKEY_CTX_new(X509_get0_pubkey(signer.handle()), nullptr));
-    const ASN1_OBJECT* object = nullptr;
-    X509_ALGOR_get0(&object, nullptr, nullptr, ssl::digestIdentifierOf(info));
-    const QByteArray signature = ssl::bytesOf(CMS_SignerInfo_get0_signature(info));
-    return context && EVP_PKEY_verify_init(context.get()) == 1
-        && EVP_PKEY_CTX_set_signature_md(context.get(), EVP_get_digestbyobj(object)) == 1
-        && EVP_PKEY_verify(context.get(),
-                           reinterpret_cast<const unsigned char*>(signature.constData()),
-                           std::size_t(signature.size()),
-                           reinterpret_cast<const unsigned char*>(digest.constData()),
-                           std::size_t(digest.size()))
-        == 1;
+    ASN1_OCTET_STRING** bytes = CMS_get0_content(cms);
+    const bool embedded = bytes && *bytes;
+    switch (content) {
+    case CmsContent::Detached:
+        return bytes && !*bytes;
+    case CmsContent::Embedded:
+        return embedded && OBJ_obj2nid(CMS_get0_eContentType(cms)) == NID_pkcs7_data;
+    }
+    return false;
+}
+
+tl::unexpected<Error> refuse(const QString& why)
+{
+    const QString errors = ssl::drainErrors();
+    return failure(ErrorCode::SigningFailed,
+                   errors.isEmpty() ? why : why + QStringLiteral(": ") + errors);
 }
 
 } // namespace
+
+struct CmsSignature::Private {
+    ssl::CmsPtr cms;
+    DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
+    std::vector<Signer> signers;
+    std::vector<Certificate> certificates;
+
+    Result<void> readSigners()
+    {
+        STACK_OF(CMS_SignerInfo)* infos = CMS_get0_SignerInfos(cms.get());
+        const int count = sk_CMS_SignerInfo_num(infos);
+        if (count < 1 || count > mostSigners) {
+            return refuse(QStringLiteral("%1 signers").arg(count));
+        }
+        const ssl::CertificateListPtr all(CMS_get1_certs(cms.get()));
+        CMS_set1_signers_certs(cms.get(), all.get(), 0);
+        for (int i = 0; i < count; ++i) {
+            CMS_SignerInfo* info = sk_CMS_SignerInfo_value(infos, i);
+            const auto digest = ssl::digestAlgorithmOf(ssl::digestIdentifierOf(info));
+            if (!digest || (i > 0 && *digest != algorithm)) {
+                return refuse(QStringLiteral("unknown digest algorithm, or several"));
+            }
+            algorithm = *digest;
+            X509* certificate = nullptr;
+            CMS_SignerInfo_get0_algs(info, nullptr, &certificate, nullptr, nullptr);
+            if (!certificate) {
+                return refuse(QStringLiteral("the signer's certificate is not inside"));
+            }
+            signers.push_back({info, Certificate::fromHandle(certificate)});
+        }
+        for (int i = 0; i < sk_X509_num(all.get()); ++i) {
+            certificates.push_back(Certificate::fromHandle(sk_X509_value(all.get(), i)));
+        }
+        return {};
+    }
+};
 
 CmsSignature::CmsSignature(std::unique_ptr<Private> p) : d(std::move(p)) { }
 CmsSignature::CmsSignature(CmsSignature&&) noexcept = default;
 CmsSignature& CmsSignature::operator=(CmsSignature&&) noexcept = default;
 CmsSignature::~CmsSignature() = default;
 
-Result<CmsSignature> CmsSignature::parse(const QByteArray& der)
+Result<CmsSignature> CmsSignature::parse(const QByteArray& der, CmsContent content)
 {
-    const auto refuse = [](const QString& why) {
-        const QString errors = ssl::drainErrors();
-        return failure(ErrorCode::SigningFailed,
-                       errors.isEmpty() ? why : why + QStringLiteral(": ") + errors);
-    };
     if (der.size() > derLimit) {
         return refuse(QStringLiteral("larger than any signature"));
     }
     ERR_clear_error();
     auto p = std::make_unique<Private>();
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const auto* end = bytes + der.size();
     p->cms.reset(d2i_CMS_ContentInfo(nullptr, &bytes, long(der.size())));
     if (!p->cms || OBJ_obj2nid(CMS_get0_type(p->cms.get())) != NID_pkcs7_signed) {
         return refuse(QStringLiteral("not CMS signed data"));
     }
-    const auto* end = reinterpret_cast<const unsigned char*>(der.constData()) + der.size();
     if (std::any_of(bytes, end, [](unsigned char byte) { return byte != 0; })) {
         return refuse(QStringLiteral("something else than zeros behind the signature"));
     }
-    ASN1_OCTET_STRING** content = CMS_get0_content(p->cms.get());
-    if (!content || *content) {
-        return refuse(QStringLiteral("not detached"));
+    if (!holds(p->cms.get(), content)) {
+        return refuse(content == CmsContent::Detached
+                          ? QStringLiteral("not detached")
+                          : QStringLiteral("not the content it should have"));
     }
-    STACK_OF(CMS_SignerInfo)* infos = CMS_get0_SignerInfos(p->cms.get());
-    if (sk_CMS_SignerInfo_num(infos) != 1) {
-        return refuse(
-            QStringLiteral("%1 signers instead of one").arg(sk_CMS_SignerInfo_num(infos)));
-    }
-    p->info = sk_CMS_SignerInfo_value(infos, 0);
-    const auto algorithm = ssl::digestAlgorithmOf(ssl::digestIdentifierOf(p->info));
-    if (!algorithm) {
-        return refuse(QStringLiteral("unknown digest algorithm"));
-    }
-    p->algorithm = *algorithm;
-    const ssl::CertificateListPtr all(CMS_get1_certs(p->cms.get()));
-    CMS_set1_signers_certs(p->cms.get(), all.get(), 0);
-    X509* signer = nullptr;
-    CMS_SignerInfo_get0_algs(p->info, nullptr, &signer, nullptr, nullptr);
-    if (!signer) {
-        return refuse(QStringLiteral("the signer's certificate is not inside"));
-    }
-    p->signer = Certificate::fromHandle(signer);
-    for (int i = 0; i < sk_X509_num(all.get()); ++i) {
-        p->certificates.push_back(Certificate::fromHandle(sk_X509_value(all.get(), i)));
-    }
+    LUYTRE_CHECK(p->readSigners());
     ERR_clear_error();
     return CmsSignature(std::move(p));
 }
@@ -103,9 +114,14 @@ DigestAlgorithm CmsSignature::digestAlgorithm() const
     return d->algorithm;
 }
 
+int CmsSignature::signerCount() const
+{
+    return int(d->signers.size());
+}
+
 const Certificate& CmsSignature::signer() const
 {
-    return *d->signer;
+    return d->signers.front().certificate;
 }
 
 const std::vector<Certificate>& CmsSignature::certificates() const
@@ -116,32 +132,60 @@ const std::vector<Certificate>& CmsSignature::certificates() const
 QDateTime CmsSignature::signingTime() const
 {
     for (const int type : {V_ASN1_UTCTIME, V_ASN1_GENERALIZEDTIME}) {
-        if (const void* value = ssl::signedAttribute(d->info, NID_pkcs9_signingTime, type)) {
+        if (const void* value
+            = ssl::signedAttribute(d->signers.front().info, NID_pkcs9_signingTime, type)) {
             return ssl::instantOf(static_cast<const ASN1_TIME*>(value));
         }
     }
     return {};
 }
 
+QByteArray CmsSignature::content() const
+{
+    ASN1_OCTET_STRING** bytes = CMS_get0_content(d->cms.get());
+    return bytes && *bytes ? ssl::bytesOf(*bytes) : QByteArray();
+}
+
+QByteArray CmsSignature::signatureValue() const
+{
+    return ssl::bytesOf(CMS_SignerInfo_get0_signature(d->signers.front().info));
+}
+
+std::vector<QByteArray> CmsSignature::timeStampTokens() const
+{
+    std::vector<QByteArray> tokens;
+    CMS_SignerInfo* info = d->signers.front().info;
+    int at = -1;
+    while ((at = CMS_unsigned_get_attr_by_NID(info, NID_id_smime_aa_timeStampToken, at)) >= 0) {
+        X509_ATTRIBUTE* attribute = CMS_unsigned_get_attr(info, at);
+        for (int i = 0; i < X509_ATTRIBUTE_count(attribute); ++i) {
+            const ASN1_TYPE* value = X509_ATTRIBUTE_get0_type(attribute, i);
+            tokens.push_back(value && value->type == V_ASN1_SEQUENCE
+                                 ? ssl::bytesOf(value->value.sequence)
+                                 : QByteArray());
+        }
+    }
+    return tokens;
+}
+
 CmsCheck CmsSignature::check(const QByteArray& contentDigest) const
 {
-    CmsCheck check;
-    ERR_clear_error();
-    if (CMS_signed_get_attr_count(d->info) < 0) {
-        check.signatureHolds = verifyWithoutAttributes(d->info, *d->signer, contentDigest);
-        check.digestHolds = check.signatureHolds;
-    } else {
-        const void* digest
-            = ssl::signedAttribute(d->info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING);
-        check.digestHolds
-            = digest && ssl::bytesOf(static_cast<const ASN1_STRING*>(digest)) == contentDigest;
-        check.signatureHolds = CMS_SignerInfo_verify(d->info) == 1;
+    CmsCheck all;
+    for (std::size_t i = 0; i < d->signers.size(); ++i) {
+        const CmsCheck one = ssl::checkSigner(d->signers[i].info, d->signers[i].certificate,
+                                              d->certificates, contentDigest);
+        if (i == 0) {
+            all = one;
+            continue;
+        }
+        all.digestHolds = all.digestHolds && one.digestHolds;
+        all.signatureHolds = all.signatureHolds && one.signatureHolds;
+        all.binding = std::max(all.binding, one.binding);
+        all.algorithmsAgree = all.algorithmsAgree && one.algorithmsAgree;
+        all.algorithmsStrong = all.algorithmsStrong && one.algorithmsStrong;
+        all.detail += one.detail;
     }
-    check.binding = ssl::bindingOf(d->info, *d->signer, d->certificates);
-    check.algorithmsStrong = ssl::isStrong(d->algorithm) && ssl::signatureUsesItsDigest(d->info)
-        && d->signer->hasStrongKey();
-    check.detail = ssl::drainErrors();
-    return check;
+    return all;
 }
 
 } // namespace luytre

@@ -166,7 +166,7 @@ TimeStampCheck TimeStampToken::check(const QByteArray& digest) const
     check.certificateIsForTimeStamps
         = X509_check_purpose(d->signer->handle(), X509_PURPOSE_TIMESTAMP_SIGN, 0) == 1;
     check.algorithmsStrong = ssl::isStrong(d->imprintAlgorithm)
-        && ssl::isStrong(d->signatureAlgorithm) && ssl::signatureUsesItsDigest(d->info)
+        && ssl::isStrong(d->signatureAlgorithm) && ssl::signatureUsesItsDigest(d->info, *d->signer)
         && d->signer->hasStrongKey();
     check.detail = ssl::drainErrors();
     return check;

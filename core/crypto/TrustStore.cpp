@@ -54,12 +54,14 @@ std::vector<Certificate> builtChain(X509_STORE_CTX* context)
 }
 
 /// The signer's own qualities count whether or not an anchor is known.
-std::optional<Trust> flawOfSigner(const Certificate& signer, const QDateTime& instant)
+std::optional<Trust> flawOfSigner(const Certificate& signer, const QDateTime& instant,
+                                  SigningPurpose purpose)
 {
     if (!signer.isValidAt(instant)) {
         return Trust::Expired;
     }
-    if (!signer.allowsDocumentSigning()) {
+    if (purpose == SigningPurpose::Document ? !signer.allowsDocumentSigning()
+                                            : !signer.allowsTimeStamping()) {
         return Trust::WrongUsage;
     }
     if (!signer.hasStrongKey()) {
@@ -83,7 +85,7 @@ Result<void> TrustStore::addPemFile(const QString& path)
 
 ChainResult TrustStore::evaluate(const Certificate& signer,
                                  const std::vector<Certificate>& intermediates,
-                                 const QDateTime& instant) const
+                                 const QDateTime& instant, SigningPurpose purpose) const
 {
     const ssl::StorePtr store(X509_STORE_new());
     for (const Certificate& anchor : m_anchors) {
@@ -112,7 +114,7 @@ ChainResult TrustStore::evaluate(const Certificate& signer,
     result.detail = QString::fromLatin1(X509_verify_cert_error_string(error));
     result.chain = builtChain(context.get());
     ERR_clear_error();
-    if (const auto flaw = flawOfSigner(signer, instant)) {
+    if (const auto flaw = flawOfSigner(signer, instant, purpose)) {
         result.trust = *flaw;
     }
     return result;

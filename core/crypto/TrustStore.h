@@ -20,6 +20,9 @@ enum class Trust {
     Invalid, ///< the chain does not hold for another reason
 };
 
+/// What a signer must be allowed to do.
+enum class SigningPurpose { Document, TimeStamp };
+
 /// The outcome of looking for a chain.
 struct ChainResult {
     Trust trust = Trust::UnknownIssuer;
@@ -41,7 +44,8 @@ public:
     /// themselves.
     [[nodiscard]] ChainResult evaluate(const Certificate& signer,
                                        const std::vector<Certificate>& intermediates,
-                                       const QDateTime& instant) const;
+                                       const QDateTime& instant,
+                                       SigningPurpose purpose = SigningPurpose::Document) const;
 
 private:
     std::vector<Certificate> m_anchors;

@@ -37,6 +37,13 @@ int pageOf(const std::vector<QPDFObjectHandle>& pages, const QPDFObjectHandle& w
     return -1;
 }
 
+/// Slips of old programs that leave no doubt about what the file says.
+bool isHarmless(const QString& warning)
+{
+    return warning.startsWith(QLatin1String("reported number of objects"))
+        || warning.contains(QLatin1String("whitespace seen before xref"));
+}
+
 } // namespace
 
 PdfFile::PdfFile(std::unique_ptr<Private> p) : d(std::move(p)) { }
@@ -44,12 +51,12 @@ PdfFile::PdfFile(PdfFile&&) noexcept = default;
 PdfFile& PdfFile::operator=(PdfFile&&) noexcept = default;
 PdfFile::~PdfFile() = default;
 
-Result<PdfFile> PdfFile::open(const QString& path)
+Result<PdfFile> PdfFile::open(const QString& path, PdfReading reading)
 {
-    return openRevision(path, QFileInfo(path).size());
+    return openRevision(path, QFileInfo(path).size(), reading);
 }
 
-Result<PdfFile> PdfFile::openRevision(const QString& path, qint64 end)
+Result<PdfFile> PdfFile::openRevision(const QString& path, qint64 end, PdfReading reading)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -66,18 +73,22 @@ Result<PdfFile> PdfFile::openRevision(const QString& path, qint64 end)
         return failure(chain.error().withFile(path));
     }
     p->xrefs = *chain;
+    if (p->xrefs.isHybrid && reading == PdfReading::Strict) {
+        return failure(ErrorCode::PdfUnsupported, QStringLiteral("hybrid-reference file"), path);
+    }
     LUYTRE_CHECK(qpdf::guarded(path, [&]() -> Result<void> {
         p->document.setSuppressWarnings(true);
         p->document.setAttemptRecovery(false);
         p->document.processInputSource(
             std::make_shared<qpdf::RevisionSource>(QFile::encodeName(path).constData(), p->size));
-        if (p->document.isEncrypted()) {
+        if (p->document.isEncrypted() && reading == PdfReading::Strict) {
             return failure(ErrorCode::PdfEncrypted, {}, path);
         }
-        if (p->document.anyWarnings()) {
-            return failure(
-                ErrorCode::PdfMalformed,
-                QString::fromStdString(p->document.getWarnings().front().getMessageDetail()), path);
+        for (const QPDFExc& warning : p->document.getWarnings()) {
+            const QString what = QString::fromStdString(warning.getMessageDetail());
+            if (reading == PdfReading::Strict || !isHarmless(what)) {
+                return failure(ErrorCode::PdfMalformed, what, path);
+            }
         }
         if (!p->document.getRoot().isDictionary()) {
             return failure(ErrorCode::PdfMalformed, QStringLiteral("no catalog"), path);

@@ -42,16 +42,24 @@ struct PdfSignatureFieldInfo {
 /// Whether the MD5 that a PDF declares for an embedded file is compared.
 enum class PdfChecksum { Compare, Skip };
 
-/// A PDF opened strictly for reading: damaged files are not repaired but refused, and so are
-/// encrypted files and files with two kinds of cross-references at once. Lazy: opening costs the
-/// cross-reference table, whatever the file's size. One thread.
+/// What is refused besides damaged files, which are never repaired.
+enum class PdfReading {
+    Strict, ///< encrypted files, two kinds of cross-references at once: for files we go on with
+    AsViewersDo, ///< files that want a password: for looking at what others made
+};
+
+/// A PDF opened for reading. Lazy: opening costs the cross-reference table, whatever the file's
+/// size. One thread.
 class PdfFile
 {
 public:
-    /// Fails with FileNotFound, FileUnreadable, PdfMalformed, PdfEncrypted, PdfUnsupported.
-    [[nodiscard]] static Result<PdfFile> open(const QString& path);
+    /// Fails with FileNotFound, FileUnreadable, PdfMalformed, PdfEncrypted, PdfUnsupported,
+    /// TooLarge.
+    [[nodiscard]] static Result<PdfFile> open(const QString& path,
+                                              PdfReading reading = PdfReading::Strict);
     /// The same of the first `end` bytes only: an earlier revision of the file.
-    [[nodiscard]] static Result<PdfFile> openRevision(const QString& path, qint64 end);
+    [[nodiscard]] static Result<PdfFile> openRevision(const QString& path, qint64 end,
+                                                      PdfReading reading = PdfReading::Strict);
 
     PdfFile(PdfFile&&) noexcept;
     PdfFile& operator=(PdfFile&&) noexcept;

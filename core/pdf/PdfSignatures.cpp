@@ -4,6 +4,8 @@
 #include "pdf/QpdfSupport.h"
 #include "pdf/SignatureFields.h"
 
+#include <algorithm>
+
 namespace luytre {
 
 namespace {
@@ -13,7 +15,57 @@ QString nameText(QPDFObjectHandle name)
     return name.isName() ? QString::fromStdString(name.getName().substr(1)) : QString();
 }
 
-PdfSignatureValue read(const qpdf::SignatureField& field)
+/// ISO 32000-1, tables 233 and 256: which fields must stay as they are.
+void readLock(const QPDFObjectHandle& parameters, ChangePermission& locks)
+{
+    QPDFObjectHandle permission = qpdf::keyOf(parameters, "/P");
+    if (permission.isInteger()) {
+        locks.level = std::min(locks.level, permission.getIntValueAsInt());
+    }
+    QPDFObjectHandle action = qpdf::keyOf(parameters, "/Action");
+    if (!action.isName()) {
+        return;
+    }
+    std::set<QString> names;
+    QPDFObjectHandle list = qpdf::keyOf(parameters, "/Fields");
+    if (list.isArray()) {
+        for (const QPDFObjectHandle& name : list.getArrayAsVector()) {
+            names.insert(qpdf::textOf(name));
+        }
+    }
+    if (action.getName() == "/Include") {
+        locks.lockedFields.merge(names);
+    } else {
+        locks.allFieldsLocked = true;
+        if (action.getName() == "/Exclude") {
+            locks.unlockedFields.merge(names);
+        }
+    }
+}
+
+ChangePermission locksOf(const qpdf::SignatureField& field)
+{
+    ChangePermission locks;
+    locks.level = 3;
+    readLock(qpdf::keyOf(field.field, "/Lock"), locks);
+    QPDFObjectHandle references = qpdf::keyOf(field.value, "/Reference");
+    if (references.isArray()) {
+        for (const QPDFObjectHandle& reference : references.getArrayAsVector()) {
+            if (nameText(qpdf::keyOf(reference, "/TransformMethod")) == QLatin1String("FieldMDP")) {
+                QPDFObjectHandle parameters = qpdf::keyOf(reference, "/TransformParams");
+                ChangePermission fields;
+                fields.level = 3;
+                readLock(parameters, fields);
+                locks.allFieldsLocked = locks.allFieldsLocked || fields.allFieldsLocked;
+                locks.lockedFields.merge(fields.lockedFields);
+                locks.unlockedFields.merge(fields.unlockedFields);
+            }
+        }
+    }
+    return locks;
+}
+
+PdfSignatureValue read(const qpdf::SignatureField& field, bool encrypted)
 {
     PdfSignatureValue value;
     value.field = field.name;
@@ -23,6 +75,15 @@ PdfSignatureValue read(const qpdf::SignatureField& field)
     QPDFObjectHandle contents = qpdf::keyOf(field.value, "/Contents");
     if (contents.isString()) {
         value.contents = QByteArray::fromStdString(contents.getStringValue());
+        value.encryptedAt = encrypted ? contents.getParsedOffset() : -1;
+    }
+    QPDFObjectHandle certificates = qpdf::keyOf(field.value, "/Cert");
+    const auto list
+        = certificates.isArray() ? certificates.getArrayAsVector() : std::vector{certificates};
+    for (QPDFObjectHandle certificate : list) {
+        if (certificate.isString()) {
+            value.certificates.push_back(QByteArray::fromStdString(certificate.getStringValue()));
+        }
     }
     QPDFObjectHandle range = qpdf::keyOf(field.value, "/ByteRange");
     if (range.isArray()) {
@@ -36,6 +97,7 @@ PdfSignatureValue read(const qpdf::SignatureField& field)
     value.location = qpdf::textOf(qpdf::keyOf(field.value, "/Location"));
     value.permissions = qpdf::docMdpPermission(field.value);
     value.certifies = value.permissions != 0;
+    value.locks = locksOf(field);
     return value;
 }
 
@@ -47,7 +109,7 @@ Result<std::vector<PdfSignatureValue>> readSignatures(const PdfFile& file)
         std::vector<PdfSignatureValue> values;
         for (qpdf::SignatureField& field : qpdf::signatureFields(file.document())) {
             if (field.isSigned()) {
-                values.push_back(read(field));
+                values.push_back(read(field, file.document().isEncrypted()));
             }
         }
         return values;

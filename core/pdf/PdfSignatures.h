@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "pdf/ChangeAnalysis.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,6 +20,10 @@ struct PdfSignatureValue {
     bool isDocumentTimeStamp = false;
     QString subFilter; ///< e.g. "ETSI.CAdES.detached"
     QByteArray contents; ///< /Contents as parsed, zero padding included; empty when there is none
+    /// Where /Contents stands in an encrypted file, whose own strings are decrypted when they are read
+    /// though signatures are not; else -1.
+    qint64 encryptedAt = -1;
+    std::vector<QByteArray> certificates; ///< /Cert, DER, the signer's first; of old formats
     std::vector<qint64> byteRange; ///< as written; sound ones have four numbers
     QDateTime time; ///< /M, UTC
     QString name;
@@ -26,6 +31,7 @@ struct PdfSignatureValue {
     QString location;
     bool certifies = false; ///< has a DocMDP reference
     int permissions = 0; ///< /P of DocMDP, 1 to 3; 0: none
+    ChangePermission locks; ///< fields locked by FieldMDP or the field's /Lock; its /P as `level`
 };
 
 /// Every filled signature field of a file, in the order of the form. Fails with PdfMalformed.

@@ -23,10 +23,7 @@ public:
             || (field.isIndirect() && !m_seen.insert(field.getObjGen()).second)) {
             return;
         }
-        const QString part = textOf(field.getKey("/T"));
-        const QString name = parentName.isEmpty() || part.isEmpty()
-            ? parentName + part
-            : parentName + QLatin1Char('.') + part;
+        const QString name = fieldName(parentName, field);
         QPDFObjectHandle type = field.getKey("/FT");
         const std::string fieldType = type.isName() ? type.getName() : parentType;
         QPDFObjectHandle kids = field.getKey("/Kids");
@@ -54,6 +51,12 @@ private:
 };
 
 } // namespace
+
+QString fieldName(const QString& parent, const QPDFObjectHandle& field)
+{
+    const QString part = textOf(keyOf(field, "/T"));
+    return parent.isEmpty() || part.isEmpty() ? parent + part : parent + QLatin1Char('.') + part;
+}
 
 std::vector<SignatureField> signatureFields(QPDF& document)
 {

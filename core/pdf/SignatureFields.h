@@ -27,6 +27,9 @@ struct SignatureField {
 /// The page that carries a widget, by the pages' /Annots; null when none does.
 [[nodiscard]] QPDFObjectHandle pageOfWidget(QPDF& document, QPDFObjectHandle widget);
 
+/// The full name of a field below another one.
+[[nodiscard]] QString fieldName(const QString& parent, const QPDFObjectHandle& field);
+
 /// A DocMDP reference of a signature: its /P, or 0 when it has none.
 [[nodiscard]] int docMdpPermission(const QPDFObjectHandle& signature);
 

@@ -107,11 +107,17 @@ qint64 trailerOf(QIODevice& file, qint64 table, qint64 end)
 
 Result<Links> readSection(QIODevice& file, XrefSection& section, qint64 end)
 {
-    const QByteArray window = readAt(file, section.offset, windowSize, end);
+    QByteArray window = readAt(file, section.offset, windowSize, end);
+    qsizetype blanks = 0; // some programs point a little short of the table
+    while (blanks < window.size() && QByteArrayView(" \r\n\t").contains(window[blanks])) {
+        ++blanks;
+    }
+    window.remove(0, blanks);
+    const qint64 start = section.offset + blanks;
     section.isTable = window.startsWith("xref");
     Links links;
     if (section.isTable) {
-        const qint64 trailer = trailerOf(file, section.offset, end);
+        const qint64 trailer = trailerOf(file, start, end);
         if (trailer < 0) {
             return malformed("a cross-reference table is not sound");
         }
@@ -125,9 +131,6 @@ Result<Links> readSection(QIODevice& file, XrefSection& section, qint64 end)
     }
     if (!links.complete) {
         return malformed("the dictionary of a cross-reference section is not sound");
-    }
-    if (links.hybrid) {
-        return failure(ErrorCode::PdfUnsupported, QStringLiteral("hybrid-reference file"));
     }
     return links;
 }
@@ -162,6 +165,7 @@ Result<XrefChain> readXrefChain(QIODevice& file, qint64 end)
         }
         XrefSection section{offset, true};
         LUYTRE_TRY(links, guarded(QString(), [&] { return readSection(file, section, end); }));
+        chain.isHybrid = chain.isHybrid || links.hybrid;
         chain.sections.push_back(section);
         offset = links.previous;
     }

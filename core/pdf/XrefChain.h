@@ -19,13 +19,15 @@ struct XrefSection {
 struct XrefChain {
     std::vector<XrefSection> sections;
     qint64 fileEnd = 0; ///< just behind the last %%EOF and its end of line
+    /// A table with /XRefStm: objects that readers older than PDF 1.5 do not see.
+    bool isHybrid = false;
 
     [[nodiscard]] bool contains(qint64 offset) const;
 };
 
 /// Follows startxref and /Prev through the first `end` bytes. Bounded: no more sections than a
-/// document could have, and no loops. Fails with PdfMalformed, and with PdfUnsupported for
-/// hybrid-reference files (/XRefStm), which show different objects to different readers.
+/// document could have, no loops, and no cross-reference stream that swells beyond what a document
+/// could need. Fails with PdfMalformed, TooLarge.
 [[nodiscard]] Result<XrefChain> readXrefChain(QIODevice& file, qint64 end);
 
 } // namespace luytre::qpdf

@@ -233,7 +233,7 @@ void writeRemediation(DossierContext& context)
     }
     Table table;
     table.caption = context.tableCaption(QStringLiteral("Kế hoạch hoàn thiện"));
-    table.columns = {{9, Align::Centre}, {29}, {58}, {23}, {20, Align::Right}, {21, Align::Centre}};
+    table.columns = {{9, Align::Centre}, {40}, {50}, {22}, {18, Align::Right}, {21, Align::Centre}};
     table.header
         = headerCells(context,
                       {QStringLiteral("TT"), QStringLiteral("Yêu cầu số, mục"),

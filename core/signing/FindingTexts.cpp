@@ -1,5 +1,7 @@
 #include "signing/VerificationReport.h"
 
+#include "signing/ChangeTexts.h"
+
 namespace luytre {
 
 namespace {
@@ -24,9 +26,12 @@ const std::array findingTable = {
                  u"Tệp PDF bị đặt mật khẩu hoặc mã hóa nên không kiểm tra được.",
                  u"The PDF is encrypted and cannot be examined."},
     FindingEntry{FindingCode::UnsupportedStructure, QLatin1String("unsupportedStructure"), Error,
-                 Verdict::Malformed,
-                 u"Tệp có cấu trúc khiến các phần mềm khác nhau có thể hiển thị khác nhau.",
-                 u"The file has a structure that different programs may show differently."},
+                 Verdict::Malformed, u"Tệp có cấu trúc hoặc kiểu mã hóa không đọc được chắc chắn.",
+                 u"The file has a structure or encryption that cannot be read with certainty."},
+    FindingEntry{FindingCode::TooComplex, QLatin1String("tooComplex"), Error, Verdict::Malformed,
+                 u"Tệp phình ra quá lớn khi mở (thường là tệp cố ý gây hại) nên đã dừng kiểm tra.",
+                 u"The file swells beyond reason when opened (usually on purpose), so its "
+                 u"examination was stopped."},
     FindingEntry{FindingCode::NoSignature, QLatin1String("noSignature"), Warning, Verdict::Unsigned,
                  u"Tệp chưa có chữ ký số nào.", u"The file carries no signature."},
     FindingEntry{FindingCode::ByteRangeInvalid, QLatin1String("byteRangeInvalid"), Error,
@@ -41,11 +46,9 @@ const std::array findingTable = {
                  Verdict::Malformed,
                  u"Chữ ký “{field}” không nằm trọn trong phần mà chữ ký sau đã ký.",
                  u"Signature “{field}” does not lie within what the following signature covers."},
-    FindingEntry{
-        FindingCode::CmsInvalid, QLatin1String("cmsInvalid"), Error, Verdict::Broken,
-        u"Không đọc được chữ ký “{field}”: không phải là chữ ký CMS tách rời của đúng một người "
-        u"ký.",
-        u"Signature “{field}” is not readable as a detached CMS signature by exactly one signer."},
+    FindingEntry{FindingCode::CmsInvalid, QLatin1String("cmsInvalid"), Error, Verdict::Broken,
+                 u"Không đọc được chữ ký “{field}”: không phải chữ ký theo kiểu mà nó ghi.",
+                 u"Signature “{field}” is not readable as a signature of the kind it names."},
     FindingEntry{FindingCode::DigestMismatch, QLatin1String("digestMismatch"), Error,
                  Verdict::Broken,
                  u"Nội dung đã bị sửa sau khi ký “{field}”: giá trị băm không khớp.",
@@ -64,17 +67,19 @@ const std::array findingTable = {
         u"Chữ ký “{field}” theo kiểu cũ, không gắn với chứng thư của người ký.",
         u"Signature “{field}” is of an old kind that is not bound to the signer's certificate."},
     FindingEntry{
-        FindingCode::WeakAlgorithm, QLatin1String("weakAlgorithm"), Error, Verdict::Broken,
+        FindingCode::WeakAlgorithm, QLatin1String("weakAlgorithm"), Warning,
+        Verdict::IntactSignerInvalid,
         u"Chữ ký “{field}” dùng thuật toán hoặc khóa đã quá yếu, không còn giá trị bảo đảm.",
         u"Signature “{field}” uses an algorithm or key too weak to prove anything."},
     FindingEntry{
-        FindingCode::UnknownFormat, QLatin1String("unknownFormat"), Error, Verdict::Broken,
-        u"Chữ ký “{field}” thuộc kiểu không được hỗ trợ nên không xác nhận được.",
-        u"Signature “{field}” is of a kind that is not supported and cannot be confirmed."},
+        FindingCode::UnknownFormat, QLatin1String("unknownFormat"), Warning,
+        Verdict::IntactSignerUnknown,
+        u"Chữ ký “{field}” ghi một kiểu lạ ({place}); đã được kiểm tra như chữ ký CMS tách rời.",
+        u"Signature “{field}” names a kind nobody knows ({place}); it was examined as a detached "
+        u"CMS signature."},
     FindingEntry{FindingCode::ChangedAfterSigning, QLatin1String("changedAfterSigning"), Error,
-                 Verdict::ChangedAfterSigning,
-                 u"Sau khi ký “{field}”, tệp đã bị thay đổi: {place}.",
-                 u"The file was changed after signature “{field}”: {place}."},
+                 Verdict::ChangedAfterSigning, u"Sau khi ký “{field}”: {change}.",
+                 u"After signature “{field}”: {change}."},
     FindingEntry{FindingCode::SignerUnknown, QLatin1String("signerUnknown"), Warning,
                  Verdict::IntactSignerUnknown,
                  u"Chưa xác nhận được người ký “{field}”: chứng thư không dẫn tới tổ chức chứng "
@@ -109,10 +114,39 @@ const std::array findingTable = {
     FindingEntry{FindingCode::LaterSignatures, QLatin1String("laterSignatures"), Advice,
                  Verdict::Trusted, u"Sau chữ ký “{field}” chỉ có thêm các chữ ký khác.",
                  u"Nothing but other signatures follows “{field}”."},
-    FindingEntry{FindingCode::DocumentTimeStampNotChecked,
-                 QLatin1String("documentTimeStampNotChecked"), Advice, Verdict::Trusted,
-                 u"Tệp có dấu thời gian “{field}” chưa được kiểm tra.",
-                 u"The document time stamp “{field}” was not examined."},
+    FindingEntry{FindingCode::FieldsFilled, QLatin1String("fieldsFilled"), Advice, Verdict::Trusted,
+                 u"Sau khi ký “{field}”, ô biểu mẫu được điền thêm, đúng phạm vi chữ ký cho phép: "
+                 u"{place}.",
+                 u"After signature “{field}” fields of the form were filled, as it allows: "
+                 u"{place}."},
+    FindingEntry{
+        FindingCode::TimeStampNotTrusted, QLatin1String("timeStampNotTrusted"), Advice,
+        Verdict::Trusted,
+        u"Dấu thời gian trên chữ ký “{field}” khớp, nhưng tổ chức cấp dấu chưa được khai báo tin "
+        u"cậy.",
+        u"The time stamp on “{field}” holds, but its authority is not among the trusted ones."},
+    FindingEntry{
+        FindingCode::TimeInTheFuture, QLatin1String("timeInTheFuture"), Warning,
+        Verdict::IntactSignerInvalid,
+        u"Thời điểm ký của “{field}” ({place}) muộn hơn đồng hồ máy này. Kiểm tra ngày giờ "
+        u"của máy, rồi kiểm tra lại tệp.",
+        u"The signing time of “{field}” ({place}) is later than this machine's clock. "
+        u"Check the clock, then verify again."},
+    FindingEntry{
+        FindingCode::SeveralSigners, QLatin1String("severalSigners"), Warning,
+        Verdict::IntactSignerInvalid,
+        u"Chữ ký “{field}” do {place} người cùng ký trong một lần; chỉ người đầu tiên được "
+        u"nêu tên ở đây.",
+        u"Signature “{field}” was made by {place} signers at once; only the first is named "
+        u"here."},
+    FindingEntry{FindingCode::AlgorithmsDisagree, QLatin1String("algorithmsDisagree"), Error,
+                 Verdict::Broken,
+                 u"Chữ ký “{field}” khai hai thuật toán băm khác nhau cho cùng một chữ ký.",
+                 u"Signature “{field}” names two different digests for one signature."},
+    FindingEntry{FindingCode::TimeStampInvalid, QLatin1String("timeStampInvalid"), Error,
+                 Verdict::Broken,
+                 u"Dấu thời gian trên chữ ký “{field}” không phải của chữ ký này hoặc đã hỏng.",
+                 u"The time stamp on signature “{field}” is not of this signature, or is broken."},
 };
 
 const FindingEntry& entryOf(FindingCode code)
@@ -144,11 +178,15 @@ Verdict VerificationFinding::verdict() const
 
 LocalizedText VerificationFinding::text() const
 {
-    const std::map<QString, QString> arguments
-        = {{QStringLiteral("field"), field}, {QStringLiteral("place"), place}};
+    const LocalizedText changed = change ? changeText(*change) : LocalizedText{};
     const FindingEntry& entry = entryOf(code);
-    return {fillPlaceholders(QString::fromUtf16(entry.vi), arguments),
-            fillPlaceholders(QString::fromUtf16(entry.en), arguments)};
+    const auto fill = [&](const char16_t* sentence, const QString& what) {
+        return fillPlaceholders(QString::fromUtf16(sentence),
+                                {{QStringLiteral("field"), field},
+                                 {QStringLiteral("place"), place},
+                                 {QStringLiteral("change"), what}});
+    };
+    return {fill(entry.vi, changed.vi), fill(entry.en, changed.en)};
 }
 
 LocalizedText verdictHeadline(Verdict verdict)

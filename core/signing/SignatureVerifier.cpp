@@ -1,10 +1,11 @@
 #include "signing/SignatureVerifier.h"
 
-#include "crypto/CmsVerifier.h"
+#include "crypto/TimeStampToken.h"
 #include "pdf/ChangeAnalysis.h"
 #include "pdf/PdfFile.h"
 #include "pdf/PdfSignatures.h"
 #include "signing/RangeDigests.h"
+#include "signing/SignatureFormat.h"
 
 #include <QFile>
 
@@ -16,9 +17,6 @@ namespace {
 
 /// /Contents of a signature with its whole chain and revocation lists stays far below.
 constexpr qint64 largestHole = 32 << 20;
-
-const QString cades = QStringLiteral("ETSI.CAdES.detached");
-const QString pkcs7 = QStringLiteral("adbe.pkcs7.detached");
 
 FindingCode findingFor(Trust trust)
 {
@@ -43,7 +41,8 @@ struct Candidate {
     PdfSignatureValue value;
     SignedRanges ranges;
     bool covered = false; ///< its ByteRange is sound
-    std::optional<CmsSignature> cms;
+    std::optional<SignatureFormat> format;
+    QDateTime provenTime; ///< by a time stamp of an authority that is trusted
     SignatureReport report;
 };
 
@@ -66,7 +65,7 @@ public:
         }
         for (Candidate& candidate : m_candidates) {
             checkCoverage(candidate);
-            readCms(candidate);
+            readFormat(candidate);
         }
         checkNesting();
         LUYTRE_CHECK(checkIntegrity(progress, cancellation));
@@ -99,11 +98,8 @@ private:
             }
         }
         for (PdfSignatureValue& value : *values) {
-            if (value.isDocumentTimeStamp) {
-                find(FindingCode::DocumentTimeStampNotChecked, value.field);
-                continue;
-            }
             Candidate candidate;
+            candidate.report.isDocumentTimeStamp = value.isDocumentTimeStamp;
             candidate.report.field = value.field;
             candidate.report.claimedTime = value.time;
             candidate.report.reason = value.reason;
@@ -144,10 +140,10 @@ private:
             = candidate.ranges.end == size ? Coverage::WholeFile : Coverage::LaterSignaturesOnly;
     }
 
-    bool holeIsContents(const Candidate& candidate)
+    bool holeIsContents(Candidate& candidate)
     {
         const qint64 length = candidate.ranges.holeEnd - candidate.ranges.holeStart;
-        const QByteArray& contents = candidate.value.contents;
+        QByteArray& contents = candidate.value.contents;
         if (contents.isEmpty() || length > largestHole
             || !m_file.seek(candidate.ranges.holeStart)) {
             return false;
@@ -157,29 +153,36 @@ private:
             return false;
         }
         const QByteArray hex = hole.mid(1, hole.size() - 2);
+        if (candidate.value.encryptedAt == candidate.ranges.holeStart) {
+            contents = QByteArray::fromHex(hex);
+        }
         return hex.size() == 2 * contents.size() && hex.toLower() == contents.toHex();
     }
 
-    void readCms(Candidate& candidate)
+    void readFormat(Candidate& candidate)
     {
         if (!candidate.covered) {
             return;
         }
-        if (candidate.value.subFilter != cades && candidate.value.subFilter != pkcs7) {
-            find(FindingCode::UnknownFormat, candidate.value.field, candidate.value.subFilter);
+        const PdfSignatureValue& value = candidate.value;
+        auto format = readSignatureFormat(value);
+        if (!format) {
+            find(FindingCode::CmsInvalid, value.field,
+                 format.error().detail + QStringLiteral(" (") + value.subFilter + QLatin1Char(')'));
             return;
         }
-        auto cms = CmsSignature::parse(candidate.value.contents);
-        if (!cms) {
-            find(FindingCode::CmsInvalid, candidate.value.field, cms.error().detail);
-            return;
+        if (!format->isKnown) {
+            find(FindingCode::UnknownFormat, value.field, value.subFilter);
         }
-        candidate.ranges.algorithm = cms->digestAlgorithm();
-        candidate.report.signer = cms->signer();
+        if (format->signerCount > 1) {
+            find(FindingCode::SeveralSigners, value.field, QString::number(format->signerCount));
+        }
+        candidate.ranges.algorithm = format->algorithm;
+        candidate.report.signer = format->signer;
         if (!candidate.report.claimedTime.isValid()) {
-            candidate.report.claimedTime = cms->signingTime();
+            candidate.report.claimedTime = format->time;
         }
-        candidate.cms.emplace(std::move(*cms));
+        candidate.format = std::move(*format);
     }
 
     void checkNesting()
@@ -201,7 +204,7 @@ private:
         std::vector<Candidate*> readable;
         std::vector<SignedRanges> ranges;
         for (Candidate& candidate : m_candidates) {
-            if (candidate.cms) {
+            if (candidate.format) {
                 readable.push_back(&candidate);
                 ranges.push_back(candidate.ranges);
             }
@@ -218,7 +221,8 @@ private:
 
     void judge(Candidate& candidate, const QByteArray& digest)
     {
-        const CmsCheck check = candidate.cms->check(digest);
+        const SignatureFormat& format = *candidate.format;
+        const CmsCheck check = format.check(digest);
         const QString& field = candidate.value.field;
         candidate.report.digestHolds = check.digestHolds;
         candidate.report.signatureHolds = check.signatureHolds;
@@ -229,15 +233,48 @@ private:
         if (!check.signatureHolds) {
             find(FindingCode::SignatureMismatch, field, check.detail);
         }
-        const bool mayLackBinding
-            = candidate.value.subFilter == pkcs7 && check.binding == CertificateBinding::Missing;
-        if (mayLackBinding) {
+        if (check.binding == CertificateBinding::Missing && format.mayLackBinding) {
             find(FindingCode::CertificateBindingMissing, field);
         } else if (check.binding != CertificateBinding::Bound) {
             find(FindingCode::CertificateNotBound, field);
         }
+        if (!check.algorithmsAgree) {
+            find(FindingCode::AlgorithmsDisagree, field);
+        }
         if (!check.algorithmsStrong) {
-            find(FindingCode::WeakAlgorithm, field, candidate.cms->signer().keyDescription());
+            find(FindingCode::WeakAlgorithm, field, format.signer->keyDescription());
+        }
+        for (const QByteArray& token : format.timeStamps) {
+            checkTimeStamp(candidate, token);
+        }
+        if (candidate.value.isDocumentTimeStamp && check.digestHolds && check.signatureHolds) {
+            candidate.report.stampedTime = format.time;
+        }
+    }
+
+    /// A time stamp on a signature (ETSI EN 319 122-1, 5.3).
+    void checkTimeStamp(Candidate& candidate, const QByteArray& der)
+    {
+        const QString& field = candidate.value.field;
+        const auto token = TimeStampToken::parse(der);
+        if (!token) {
+            find(FindingCode::TimeStampInvalid, field, token.error().detail);
+            return;
+        }
+        StreamDigest stamped(token->digestAlgorithm());
+        stamped.add(candidate.format->value);
+        const TimeStampCheck check = token->check(stamped.result());
+        if (!check.imprintHolds || !check.signatureHolds) {
+            find(FindingCode::TimeStampInvalid, field, check.detail);
+            return;
+        }
+        candidate.report.stampedTime = token->time();
+        const ChainResult chain = m_anchors.evaluate(token->signer(), token->certificates(),
+                                                     token->time(), SigningPurpose::TimeStamp);
+        if (chain.trust == Trust::Trusted && check.holds()) {
+            candidate.provenTime = token->time();
+        } else {
+            find(FindingCode::TimeStampNotTrusted, field, chain.detail);
         }
     }
 
@@ -246,29 +283,65 @@ private:
         if (!candidate.covered) {
             return;
         }
-        const auto changes = analyseChanges(m_pdf, candidate.ranges.end);
         const QString& field = candidate.value.field;
+        const auto changes
+            = analyseChanges(m_pdf, candidate.ranges.end, permissionAfter(candidate));
         if (!changes) {
             candidate.report.coverage = Coverage::Invalid;
             find(FindingCode::ByteRangeInvalid, field, changes.error().detail);
-        } else if (!changes->forbidden.isEmpty()) {
-            candidate.report.coverage = Coverage::ChangedLater;
-            find(FindingCode::ChangedAfterSigning, field,
-                 changes->forbidden.join(QLatin1String("; ")));
-        } else if (changes->anything) {
-            find(FindingCode::LaterSignatures, field);
+            return;
         }
+        for (const DocumentChange& change : changes->forbidden) {
+            candidate.report.coverage = Coverage::ChangedLater;
+            find(FindingCode::ChangedAfterSigning, field, change.object);
+            m_report.findings.back().change = change;
+        }
+        if (!changes->filledFields.isEmpty()) {
+            find(FindingCode::FieldsFilled, field, changes->filledFields.join(QLatin1String(", ")));
+        }
+        if (changes->anything && changes->forbidden.empty()) {
+            QStringList pages;
+            for (const int page : changes->newlySignedPages) {
+                pages.append(QString::number(page + 1));
+            }
+            find(FindingCode::LaterSignatures, field, pages.join(QLatin1String(", ")));
+        }
+    }
+
+    /// What this signature and those before it let follow.
+    ChangePermission permissionAfter(const Candidate& last) const
+    {
+        ChangePermission permission;
+        int lowest = 3;
+        for (const Candidate& candidate : m_candidates) {
+            if (!candidate.covered || candidate.ranges.end > last.ranges.end) {
+                continue;
+            }
+            const PdfSignatureValue& value = candidate.value;
+            permission.certified = permission.certified || value.certifies;
+            lowest = std::min({lowest, value.locks.level, value.certifies ? value.permissions : 3});
+            permission.allFieldsLocked |= value.locks.allFieldsLocked;
+            permission.lockedFields.insert(value.locks.lockedFields.begin(),
+                                           value.locks.lockedFields.end());
+            permission.unlockedFields.insert(value.locks.unlockedFields.begin(),
+                                             value.locks.unlockedFields.end());
+        }
+        permission.level = permission.certified ? lowest : std::min(lowest, 2);
+        return permission;
     }
 
     void checkTrust(Candidate& candidate)
     {
-        if (!candidate.cms) {
+        if (!candidate.format) {
             return;
         }
-        const QDateTime claimed = candidate.report.claimedTime;
-        const QDateTime instant = m_at.isValid() ? m_at : claimed.isValid() ? claimed : m_now;
+        const bool isStamp = candidate.value.isDocumentTimeStamp;
+        const QDateTime claimed = isStamp ? candidate.format->time : candidate.report.claimedTime;
+        const QDateTime known = candidate.provenTime.isValid() ? candidate.provenTime : claimed;
+        const QDateTime instant = m_at.isValid() ? m_at : known.isValid() ? known : m_now;
         candidate.report.chain
-            = m_anchors.evaluate(candidate.cms->signer(), candidate.cms->certificates(), instant);
+            = m_anchors.evaluate(*candidate.format->signer, candidate.format->certificates, instant,
+                                 isStamp ? SigningPurpose::TimeStamp : SigningPurpose::Document);
         const ChainResult& chain = candidate.report.chain;
         if (chain.trust != Trust::Trusted) {
             find(findingFor(chain.trust), candidate.value.field, chain.detail);
@@ -276,7 +349,12 @@ private:
         if (!chain.revocationChecked) {
             find(FindingCode::RevocationUnknown, candidate.value.field);
         }
-        find(FindingCode::TimeClaimedOnly, candidate.value.field);
+        if (!isStamp && !candidate.provenTime.isValid()) {
+            find(FindingCode::TimeClaimedOnly, candidate.value.field);
+        }
+        if (known > m_now) {
+            find(FindingCode::TimeInTheFuture, candidate.value.field, known.toString(Qt::ISODate));
+        }
     }
 
     const PdfFile& m_pdf;
@@ -295,6 +373,8 @@ FindingCode findingFor(ErrorCode code)
         return FindingCode::Encrypted;
     case ErrorCode::PdfUnsupported:
         return FindingCode::UnsupportedStructure;
+    case ErrorCode::TooLarge:
+        return FindingCode::TooComplex;
     default:
         return FindingCode::NotPdf;
     }
@@ -315,7 +395,7 @@ Result<VerificationReport> SignatureVerifier::verify(const QString& path, const 
                                                      const CancellationToken* cancellation) const
 {
     VerificationReport report;
-    auto pdf = PdfFile::open(path);
+    auto pdf = PdfFile::open(path, PdfReading::AsViewersDo);
     if (pdf) {
         LUYTRE_TRY(examined,
                    Examination(*pdf, m_anchors, m_clock.now(), at).run(progress, cancellation));

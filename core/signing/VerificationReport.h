@@ -4,6 +4,7 @@
 #include "base/LocalizedText.h"
 #include "crypto/Certificate.h"
 #include "crypto/TrustStore.h"
+#include "pdf/ChangeAnalysis.h"
 
 #include <QDateTime>
 #include <QString>
@@ -67,7 +68,8 @@ constexpr auto enumNames(Trust)
 enum class FindingCode {
     NotPdf, ///< does not open without repair
     Encrypted,
-    UnsupportedStructure, ///< hybrid cross-references and the like
+    UnsupportedStructure, ///< encryption or structures that are not understood
+    TooComplex, ///< swells to more than any document needs when it is opened
     NoSignature,
     ByteRangeInvalid, ///< does not start at 0, leaves out something else than /Contents, or ends
                       ///< outside
@@ -79,8 +81,11 @@ enum class FindingCode {
     CertificateNotBound, ///< the ESS attribute names another certificate, or CAdES lacks it
     CertificateBindingMissing, ///< an old signature format without ESS attribute
     WeakAlgorithm, ///< digest, signature or key below the floor
-    UnknownFormat, ///< a /SubFilter that is not understood
-    ChangedAfterSigning, ///< `place` names the objects
+    UnknownFormat, ///< a /SubFilter that nobody knows, read as a detached CMS signature
+    SeveralSigners, ///< more than one SignerInfo: PAdES has one (ETSI EN 319 142-1, 6.2.1)
+    AlgorithmsDisagree, ///< one signature names two different digests
+    TimeStampInvalid, ///< a time stamp on the signature that is of something else, or broken
+    ChangedAfterSigning, ///< `change` says what; `place` names the objects
     SignerUnknown,
     CertificateExpired,
     CertificateWrongUsage,
@@ -88,8 +93,10 @@ enum class FindingCode {
     ChainInvalid,
     RevocationUnknown, ///< advice: nobody asked whether the certificate was revoked
     TimeClaimedOnly, ///< advice: the time is the signer's word, without a time stamp
-    LaterSignatures, ///< advice: other signatures follow
-    DocumentTimeStampNotChecked, ///< advice: a document time stamp is present and was not judged
+    LaterSignatures, ///< advice: other signatures follow; `place` names the pages they show on
+    FieldsFilled, ///< advice: fields of a form were filled later, as the signature allows
+    TimeStampNotTrusted, ///< advice: the time stamp holds, nobody vouches for its authority
+    TimeInTheFuture, ///< the signing time is later than this machine's clock
 };
 
 [[nodiscard]] QString findingCodeName(FindingCode code);
@@ -108,6 +115,7 @@ struct VerificationFinding {
     FindingCode code = FindingCode::NoSignature;
     QString field; ///< the signature concerned; empty: the file
     QString place; ///< objects, offsets; technical
+    std::optional<DocumentChange> change{}; ///< of ChangedAfterSigning
 
     [[nodiscard]] FindingSeverity severity() const;
     [[nodiscard]] Verdict verdict() const; ///< what the file is at best with this finding
@@ -122,6 +130,8 @@ struct SignatureReport {
     QString reason;
     QString location;
     bool certifies = false; ///< carries DocMDP
+    bool isDocumentTimeStamp = false; ///< an authority's, on the file; nobody's consent
+    QDateTime stampedTime; ///< of a time stamp that holds, trusted or not; UTC
     qint64 revisionEnd = 0; ///< bytes from the start of the file that were there when it was made
     Coverage coverage = Coverage::Invalid;
     bool digestHolds = false;
@@ -179,6 +189,8 @@ void describe(Archive& a, SignatureReport& s)
     a.field("reason", s.reason);
     a.field("location", s.location);
     a.required("certifies", s.certifies);
+    a.required("documentTimeStamp", s.isDocumentTimeStamp);
+    a.field("stampedTime", s.stampedTime);
     a.required("revisionEnd", s.revisionEnd);
     a.required("coverage", s.coverage);
     a.required("digestHolds", s.digestHolds);

@@ -147,6 +147,40 @@ void addressesOf(const CheckInput& in, const std::vector<Item>& items, const cha
     }
 }
 
+/// Words such as "DHCP" are no address and pass; what has figures should be one.
+bool isUnreadable(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+        && !AddressRange::parse(text);
+}
+
+void addressUnreadable(const CheckInput& in, std::vector<Hit>& hits)
+{
+    const auto look = [&](const QString& text, const QString& item, const QString& place) {
+        if (isUnreadable(text)) {
+            hits.push_back(
+                {place,
+                 {},
+                 {{QStringLiteral("address"), same(text)}, {QStringLiteral("item"), same(item)}}});
+        }
+    };
+    const Architecture& architecture = in.dossier.architecture;
+    for (std::size_t i = 0; i < architecture.zones.size(); ++i) {
+        const Zone& zone = architecture.zones[i];
+        for (const QString& range : zone.privateRanges + zone.publicRanges) {
+            look(range, zone.name, itemPlace("architecture.zones", i));
+        }
+    }
+    for (std::size_t i = 0; i < architecture.servers.size(); ++i) {
+        look(architecture.servers[i].address, architecture.servers[i].name,
+             itemPlace("architecture.servers", i, "address"));
+    }
+    for (std::size_t i = 0; i < architecture.devices.size(); ++i) {
+        look(architecture.devices[i].address, architecture.devices[i].name,
+             itemPlace("architecture.devices", i, "address"));
+    }
+}
+
 void addressOutsideZone(const CheckInput& in, std::vector<Hit>& hits)
 {
     const Architecture& architecture = in.dossier.architecture;
@@ -179,7 +213,8 @@ std::vector<NamedCheck> contradictionNumberChecks()
     return {{"bandwidthDiffers", bandwidthDiffers},
             {"workstationsDiffer", workstationsDiffer},
             {"zoneRangesOverlap", zoneRangesOverlap},
-            {"addressOutsideZone", addressOutsideZone}};
+            {"addressOutsideZone", addressOutsideZone},
+            {"addressUnreadable", addressUnreadable}};
 }
 
 } // namespace luytre::checks

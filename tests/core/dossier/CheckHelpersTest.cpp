@@ -35,31 +35,40 @@ TEST(PhraseFinder, FindsTheFirstAndThereTheLongest)
     EXPECT_EQ(finder.find(QStringLiteral("xxx xxx"), 1)->position, 4);
 }
 
-TEST(AddressRange, ParsesIpv4)
+TEST(AddressRange, ParsesBothVersions)
 {
     struct Case {
         const char* text;
-        bool valid;
-        quint32 first;
-        quint32 last;
+        const char* first; ///< as one address; empty: not an address
+        const char* last;
     };
     for (const Case& c : {
-             Case{"10.10.20.0/24", true, 0x0a0a1400, 0x0a0a14ff},
-             Case{"10.10.20.7/24", true, 0x0a0a1400, 0x0a0a14ff},
-             Case{" 192.0.2.1 ", true, 0xc0000201, 0xc0000201},
-             Case{"192.0.2.1/32", true, 0xc0000201, 0xc0000201},
-             Case{"0.0.0.0/0", true, 0, 0xffffffff},
-             Case{"10.10.20.0/33", false, 0, 0},
-             Case{"10.10.20/24", false, 0, 0},
-             Case{"10.10.256.0", false, 0, 0},
-             Case{"2001:db8::/32", false, 0, 0},
-             Case{"", false, 0, 0},
+             Case{"10.10.20.0/24", "10.10.20.0", "10.10.20.255"},
+             Case{"10.10.20.7/24", "10.10.20.0", "10.10.20.255"},
+             Case{"10.10.20.7/22", "10.10.20.0", "10.10.23.255"},
+             Case{" 192.0.2.1 ", "192.0.2.1", "192.0.2.1"},
+             Case{"192.0.2.1/32", "192.0.2.1", "192.0.2.1"},
+             Case{"0.0.0.0/0", "0.0.0.0", "255.255.255.255"},
+             Case{"2001:db8::/32", "2001:db8::", "2001:db8:ffff:ffff:ffff:ffff:ffff:ffff"},
+             Case{"2001:DB8:20::7/63", "2001:db8:20::", "2001:db8:20:1:ffff:ffff:ffff:ffff"},
+             Case{"2001:db8::1", "2001:db8::1", "2001:db8::1"},
+             Case{"10.10.20.0/33", "", ""},
+             Case{"10.10.20/24", "", ""},
+             Case{"10.10.256.0", "", ""},
+             Case{"10.10.20.0/24/8", "", ""},
+             Case{"10.10.20.0/", "", ""},
+             Case{"2001:db8::/129", "", ""},
+             Case{"2001:db8::g", "", ""},
+             Case{"DHCP", "", ""},
+             Case{"", "", ""},
          }) {
         const auto range = AddressRange::parse(QString::fromUtf8(c.text));
-        ASSERT_EQ(range.has_value(), c.valid) << c.text;
+        const auto first = AddressRange::parse(QString::fromUtf8(c.first));
+        const auto last = AddressRange::parse(QString::fromUtf8(c.last));
+        ASSERT_EQ(range.has_value(), first.has_value()) << c.text;
         if (range) {
-            EXPECT_EQ(range->first, c.first) << c.text;
-            EXPECT_EQ(range->last, c.last) << c.text;
+            EXPECT_EQ(range->first, first->first) << c.text;
+            EXPECT_EQ(range->last, last->first) << c.text;
         }
     }
 }
@@ -73,6 +82,9 @@ TEST(AddressRange, OverlapsAndContains)
     EXPECT_TRUE(narrow.overlaps(wide));
     EXPECT_TRUE(wide.contains(narrow));
     EXPECT_FALSE(narrow.contains(wide));
+    const auto six = *AddressRange::parse(QStringLiteral("2001:db8:20::/48"));
+    EXPECT_TRUE(six.contains(*AddressRange::parse(QStringLiteral("2001:db8:20:7::1"))));
+    EXPECT_FALSE(six.overlaps(wide));
     EXPECT_FALSE(wide.overlaps(apart));
 }
 

@@ -317,6 +317,12 @@ std::vector<Case> contradictionNumberCases()
          [](Dossier& d) { d.architecture.servers[0].address = QStringLiteral("10.10.13.5"); }},
         {"addressOutsideZone", "architecture.devices[0].address",
          [](Dossier& d) { d.architecture.devices[0].address = QStringLiteral("192.168.1.1"); }},
+        {"addressUnreadable", "architecture.servers[0].address",
+         [](Dossier& d) { d.architecture.servers[0].address = QStringLiteral("10.10.256.5"); }},
+        {"addressUnreadable", "architecture.zones[1]",
+         [](Dossier& d) {
+             d.architecture.zones[1].privateRanges = {QStringLiteral("10.10.10.1 - 10.10.10.9")};
+         }},
         {"redundancyMetWithoutPair", "assessments[3.2.d].status",
          [](Dossier& d) { d.architecture.devices[0].redundant = false; }},
         {"wirelessAnswered", "assessments[3.2.e].status",
