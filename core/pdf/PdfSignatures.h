@@ -20,8 +20,8 @@ struct PdfSignatureValue {
     bool isDocumentTimeStamp = false;
     QString subFilter; ///< e.g. "ETSI.CAdES.detached"
     QByteArray contents; ///< /Contents as parsed, zero padding included; empty when there is none
-    /// Where /Contents stands in an encrypted file, whose own strings are decrypted when they are read
-    /// though signatures are not; else -1.
+    /// Where /Contents stands in an encrypted file, whose own strings are decrypted when they are
+    /// read though signatures are not; else -1.
     qint64 encryptedAt = -1;
     std::vector<QByteArray> certificates; ///< /Cert, DER, the signer's first; of old formats
     std::vector<qint64> byteRange; ///< as written; sound ones have four numbers
