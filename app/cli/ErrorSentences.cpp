@@ -312,12 +312,14 @@ std::vector<ErrorSentences> certificateSentences()
 {
     return {
         {ErrorCode::CertificateInvalid,
-         words(u"Không đọc được chứng thư trong {file}.",
-               u"No certificate can be read from {file}."),
-         words(u"Tệp không phải chứng thư X.509 dạng PEM hoặc DER ({detail}).",
-               u"It is not an X.509 certificate in PEM or DER form ({detail})."),
-         words(u"Chỉ đúng tệp chứng thư của cơ quan chứng thực.",
-               u"Name the certificate file of the authority.")},
+         words(u"Không đọc được chứng thư hoặc danh sách thu hồi trong {file}.",
+               u"No certificate or revocation list can be read from {file}."),
+         words(u"Tệp không phải chứng thư X.509 (PEM, DER, PKCS#7) hoặc danh sách thu hồi (PEM, "
+               u"DER) ({detail}).",
+               u"It is not an X.509 certificate (PEM, DER, PKCS#7) or revocation list (PEM, DER) "
+               u"({detail})."),
+         words(u"Chỉ đúng tệp do cơ quan chứng thực công bố.",
+               u"Name the file that the authority publishes.")},
         {ErrorCode::CertificateExpired,
          words(u"Chứng thư trong {file} không còn (hoặc chưa) có hiệu lực.",
                u"The certificate in {file} is not valid now."),

@@ -20,6 +20,10 @@ namespace luytre::cli {
 [[nodiscard]] Verb extractVerb();
 [[nodiscard]] Verb sealVerb();
 [[nodiscard]] Verb unsealVerb();
+[[nodiscard]] Verb trustListVerb();
+[[nodiscard]] Verb trustAddVerb();
+[[nodiscard]] Verb trustRemoveVerb();
+[[nodiscard]] Verb trustCrlVerb();
 [[nodiscard]] Verb workspaceInitVerb();
 [[nodiscard]] Verb workspaceImportVerb();
 [[nodiscard]] Verb workspaceListVerb();

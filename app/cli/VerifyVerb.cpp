@@ -1,5 +1,6 @@
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
+#include "cli/TrustSupport.h"
 #include "cli/VerbRegistry.h"
 #include "cli/Words.h"
 
@@ -106,10 +107,7 @@ Result<ExitCode> run(Session& session)
 {
     Console& console = session.console();
     LUYTRE_TRY(at, instantOption(session, console));
-    TrustStore anchors;
-    for (const QString& file : session.arguments().values(latin("trust"))) {
-        LUYTRE_CHECK(anchors.addPemFile(file));
-    }
+    LUYTRE_TRY(anchors, trustOf(session));
     TerminalProgress progress(console, console.say(u"Kiểm tra", u"Verifying"));
     const SignatureVerifier verifier(anchors, session.clock());
     LUYTRE_TRY(report,
@@ -131,22 +129,20 @@ Verb verifyVerb()
         u"Xét cấu trúc, phạm vi của từng chữ ký, nội dung có nguyên vẹn, thay đổi sau khi ký, "
         u"chứng thư và chuỗi tin cậy; kết luận là phát hiện xấu nhất: trusted, "
         u"intactSignerUnknown, intactSignerInvalid, unsigned, changedAfterSigning, broken, "
-        u"malformed.\nChỉ tin các gốc nêu bằng --trust. Thu hồi chứng thư không được tra cứu "
-        u"(chương trình làm việc ngoại tuyến) và kết quả nói rõ điều đó.",
+        u"malformed.\nChỉ tin các gốc nêu bằng --trust và danh sách của --workspace; nếu quản trị "
+        u"viên đã khóa danh sách thì chỉ danh sách đó. Thu hồi được xét theo các danh sách thu hồi "
+        u"đã nhập (“trust crl”); chương trình không tra cứu qua mạng và nói rõ khi không biết.",
         u"Looks at the structure, what each signature covers, whether the content is intact, what "
         u"changed after signing, the certificates and their chain; the verdict is the worst "
         u"finding: trusted, intactSignerUnknown, intactSignerInvalid, unsigned, "
-        u"changedAfterSigning, broken, malformed.\nOnly the anchors named by --trust are trusted. "
-        u"Revocation is not looked up (the program works offline), and the result says so.");
+        u"changedAfterSigning, broken, malformed.\nOnly the anchors named by --trust and the list "
+        u"of --workspace are trusted, or the administrator's locked list alone where there is one. "
+        u"Revocation is judged by the lists on hand (“trust crl”); nothing is looked up on the "
+        u"network, and what is not known is said.");
     verb.arguments = {{latin("FILE"), words(u"Tệp PDF bất kỳ.", u"Any PDF file."), false, false}};
     verb.options
-        = {{latin("trust"),
-            {},
-            latin("PEM"),
-            words(u"Tệp chứng thư gốc được tin; dùng nhiều lần được.",
-                  u"File of trusted root certificates; may be given several times."),
-            false,
-            true},
+        = {trustOptions()[0],
+           trustOptions()[1],
            {latin("at"),
             {},
             latin("TIME"),

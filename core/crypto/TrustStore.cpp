@@ -1,15 +1,16 @@
 #include "crypto/TrustStore.h"
 
-#include "base/AtomicFile.h"
+#include "crypto/CertificateFile.h"
 #include "crypto/OpenSsl.h"
 
 #include <openssl/err.h>
+
+#include <algorithm>
 
 namespace luytre {
 
 namespace {
 
-constexpr qint64 pemLimit = 16 << 20;
 /// Security level 2: 112 bits, i.e. RSA 2048 and more, SHA-224 and more (SP 800-57 part 1).
 constexpr int securityLevel = 2;
 constexpr int longestChain = 8;
@@ -72,14 +73,73 @@ std::optional<Trust> flawOfSigner(const Certificate& signer, const QDateTime& in
 
 } // namespace
 
+void TrustStore::add(const Certificate& anchor, TrustPurpose purpose)
+{
+    m_anchors.push_back(anchor);
+    m_purposes.push_back(purpose);
+}
+
+QDateTime TrustStore::latestKnownInstant() const
+{
+    QDateTime latest;
+    const auto consider = [&latest](const QDateTime& instant) {
+        if (instant.isValid() && (!latest.isValid() || instant > latest)) {
+            latest = instant;
+        }
+    };
+    for (const Certificate& anchor : m_anchors) {
+        consider(anchor.notBefore());
+    }
+    for (const RevocationList& list : m_lists) {
+        consider(list.thisUpdate());
+    }
+    return latest;
+}
+
+/// Certificates below the anchor only: who trusts an anchor takes it off the list when it falls
+/// (RFC 5280, 6.1: anchors are not part of the path).
+void TrustStore::judgeRevocation(ChainResult& result, const QDateTime& instant) const
+{
+    const auto anchor = std::find(m_anchors.begin(), m_anchors.end(), result.chain.back());
+    if (anchor == m_anchors.end()) {
+        return;
+    }
+    result.purpose = m_purposes[std::size_t(anchor - m_anchors.begin())];
+    bool allKnown = result.chain.size() > 1;
+    for (std::size_t i = 0; i + 1 < result.chain.size(); ++i) {
+        const Certificate& certificate = result.chain[i];
+        bool known = false;
+        for (const RevocationList& list : m_lists) {
+            if (!list.isSignedBy(result.chain[i + 1])) {
+                continue;
+            }
+            std::optional<RevocationEntry> entry;
+            const RevocationAnswer answer = list.lookUp(certificate, entry);
+            known = known || (answer == RevocationAnswer::NotListed && list.speaksFor(instant));
+            // Also a list that is out of date proves that something was revoked.
+            if (answer == RevocationAnswer::Listed
+                && (result.revocation != Revocation::Revoked
+                    || entry->since < result.revokedSince)) {
+                result.revocation = Revocation::Revoked;
+                result.revokedSince = entry->since;
+                result.revocationDetail = certificate.subject().text + QLatin1Char(' ')
+                    + entry->since.toString(Qt::ISODate) + QLatin1Char(' ') + entry->reason;
+            }
+        }
+        allKnown = allKnown && known;
+    }
+    if (result.revocation != Revocation::Revoked && allKnown) {
+        result.revocation = Revocation::Good;
+    }
+    result.revocationChecked = result.revocation != Revocation::Unknown;
+}
+
 Result<void> TrustStore::addPemFile(const QString& path)
 {
-    LUYTRE_TRY(pem, readFile(path, pemLimit));
-    auto list = Certificate::listFromPem(pem);
-    if (!list) {
-        return failure(list.error().withFile(path));
+    LUYTRE_TRY(list, readCertificates(path));
+    for (const Certificate& anchor : list) {
+        add(anchor);
     }
-    m_anchors.insert(m_anchors.end(), list->begin(), list->end());
     return {};
 }
 
@@ -113,6 +173,9 @@ ChainResult TrustStore::evaluate(const Certificate& signer,
     result.trust = trustFor(error);
     result.detail = QString::fromLatin1(X509_verify_cert_error_string(error));
     result.chain = builtChain(context.get());
+    if (!result.chain.empty()) {
+        judgeRevocation(result, instant);
+    }
     ERR_clear_error();
     if (const auto flaw = flawOfSigner(signer, instant, purpose)) {
         result.trust = *flaw;

@@ -1,13 +1,38 @@
 #pragma once
 
+#include "base/Json.h"
 #include "base/Result.h"
 #include "crypto/Certificate.h"
+#include "crypto/RevocationData.h"
+#include "crypto/RevocationList.h"
 
 #include <QDateTime>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace luytre {
+
+/// What the workspace trusts an anchor for.
+enum class TrustPurpose {
+    Government, ///< the specialised PKI of the state's own bodies
+    Public, ///< authorities licensed to serve everybody
+    Test, ///< for trials: what such an authority vouches for is no proof
+};
+
+constexpr auto enumNames(TrustPurpose)
+{
+    return std::array{EnumName{TrustPurpose::Government, "government"},
+                      EnumName{TrustPurpose::Public, "public"},
+                      EnumName{TrustPurpose::Test, "test"}};
+}
+
+constexpr auto enumNames(Revocation)
+{
+    return std::array{EnumName{Revocation::Unknown, "unknown"}, EnumName{Revocation::Good, "good"},
+                      EnumName{Revocation::Revoked, "revoked"}};
+}
 
 /// What a chain of certificates is worth at a moment.
 enum class Trust {
@@ -28,17 +53,32 @@ struct ChainResult {
     Trust trust = Trust::UnknownIssuer;
     QString detail; ///< technical, English
     std::vector<Certificate> chain; ///< signer first, as far as it was built
-    bool revocationChecked = false; ///< false: nobody looked, and the report must say so
+    bool revocationChecked = false; ///< false: unknown, and the report must say so
+    std::optional<TrustPurpose> purpose; ///< of the anchor that the chain ends at
+    /// By the lists on hand: Good when one speaks for each certificate of the chain, Revoked when one
+    /// is revoked at whatever time, see `revokedSince`.
+    Revocation revocation = Revocation::Unknown;
+    QDateTime revokedSince; ///< the earliest in the chain, UTC
+    QString revocationDetail; ///< technical: which certificate, which reason
 };
 
 /// The certificates that the workspace trusts. A value; any thread for reading.
 class TrustStore
 {
 public:
-    void add(const Certificate& anchor) { m_anchors.push_back(anchor); }
-    /// Fails with FileNotFound, FileUnreadable, CertificateInvalid.
+    void add(const Certificate& anchor, TrustPurpose purpose = TrustPurpose::Public);
+    /// PEM, DER or PKCS#7. Fails with FileNotFound, FileUnreadable, TooLarge, CertificateInvalid.
     [[nodiscard]] Result<void> addPemFile(const QString& path);
+    /// Counts for the certificates of the authority that signed it.
+    void add(const RevocationList& list) { m_lists.push_back(list); }
+    /// The latest instant that must have passed, from the anchors and lists: a clock that shows
+    /// less is wrong. Invalid when there are none.
+    [[nodiscard]] QDateTime latestKnownInstant() const;
     [[nodiscard]] bool isEmpty() const { return m_anchors.empty(); }
+    [[nodiscard]] const std::vector<Certificate>& anchors() const { return m_anchors; }
+    /// One for each of anchors().
+    [[nodiscard]] const std::vector<TrustPurpose>& purposes() const { return m_purposes; }
+    [[nodiscard]] const std::vector<RevocationList>& revocationLists() const { return m_lists; }
 
     /// Builds the signer's chain at an instant, with intermediates that are used but not trusted by
     /// themselves.
@@ -48,7 +88,11 @@ public:
                                        SigningPurpose purpose = SigningPurpose::Document) const;
 
 private:
+    void judgeRevocation(ChainResult& result, const QDateTime& instant) const;
+
     std::vector<Certificate> m_anchors;
+    std::vector<TrustPurpose> m_purposes; ///< of m_anchors, one each
+    std::vector<RevocationList> m_lists;
 };
 
 } // namespace luytre

@@ -104,7 +104,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, std::optional<Workspace
                      const Clock& clock)
     : m_lock(std::move(lock)), m_database(std::move(database)),
       m_dossiers(std::make_unique<DossierRepository>(*m_database, clock)),
-      m_evidence(std::make_unique<EvidenceStore>(*m_database, clock))
+      m_evidence(std::make_unique<EvidenceStore>(*m_database, clock)),
+      m_trust(std::make_unique<TrustRepository>(*m_database, clock))
 { }
 
 Workspace::~Workspace() = default;

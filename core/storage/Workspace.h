@@ -5,6 +5,7 @@
 #include "storage/DossierRepository.h"
 #include "storage/EvidenceStore.h"
 #include "storage/Migration.h"
+#include "storage/TrustRepository.h"
 #include "storage/WorkspaceCheck.h"
 #include "storage/WorkspaceLock.h"
 
@@ -63,6 +64,7 @@ public:
 
     [[nodiscard]] DossierRepository& dossiers() { return *m_dossiers; }
     [[nodiscard]] EvidenceStore& evidence() { return *m_evidence; }
+    [[nodiscard]] TrustRepository& trust() { return *m_trust; }
 
     /// Reads everything and says what is not as it should be; see WorkspaceCheck.h.
     [[nodiscard]] Result<CheckReport> check(ProgressSink* progress = nullptr,
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DossierRepository> m_dossiers;
     std::unique_ptr<EvidenceStore> m_evidence;
+    std::unique_ptr<TrustRepository> m_trust;
     QUuid m_id;
 };
 
