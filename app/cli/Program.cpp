@@ -49,6 +49,14 @@ void limitMemory()
     }
 }
 
+bool drawsPages(const CommandLine& line)
+{
+    const Verb* verb = line.verb;
+    return verb != nullptr && !line.help
+        && (verb->drawsPages
+            || (verb->drawsPagesFor != nullptr && verb->drawsPagesFor(line.arguments)));
+}
+
 Result<ExitCode> runVerb(const CommandLine& line, Console& console, const Clock& clock)
 {
     if (line.version) {
@@ -62,9 +70,6 @@ Result<ExitCode> runVerb(const CommandLine& line, Console& console, const Clock&
         console.line(text.trimmed());
         console.json({{latin("help"), text}});
         return ExitCode::Good;
-    }
-    if (line.verb->readsForeignFiles) {
-        limitMemory();
     }
     Session session(line.arguments, console, clock);
     return line.verb->run(session);
@@ -89,9 +94,11 @@ int runProgram(int argc, char** argv, const Clock& clock)
         return answer(line.error());
     }
     qInstallMessageHandler(messageHandler);
+    if (line->verb != nullptr && line->verb->readsForeignFiles && !line->help) {
+        limitMemory();
+    }
     int qtArgumentCount = 1;
-    const auto application = makeApplication(
-        line->verb != nullptr && line->verb->drawsPages && !line->help, qtArgumentCount, argv);
+    const auto application = makeApplication(drawsPages(*line), qtArgumentCount, argv);
     QCoreApplication::setApplicationName(QStringLiteral("luytre"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LUYTRE_VERSION));
     const Result<ExitCode> result = runVerb(*line, console, clock);

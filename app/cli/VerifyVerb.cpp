@@ -4,7 +4,11 @@
 #include "cli/VerbRegistry.h"
 #include "cli/Words.h"
 
+#include "package/Package.h"
+#include "package/PackageCheck.h"
 #include "signing/SignatureVerifier.h"
+
+#include <algorithm>
 
 namespace luytre::cli {
 
@@ -103,6 +107,40 @@ void printReport(Console& console, const VerificationReport& report)
     }
 }
 
+/// A package, as far as a glance tells; what it really is comes out later.
+bool looksLikePackage(const QString& file)
+{
+    const auto pdf = PdfFile::open(file);
+    const auto embedded = pdf ? pdf->embeddedFiles() : failure(pdf.error());
+    return embedded
+        && std::any_of(embedded->begin(), embedded->end(), [](const PdfEmbeddedFile& entry) {
+               return entry.name == QLatin1String(packageManifestName);
+           });
+}
+
+bool comparesPages(const Arguments& arguments)
+{
+    return !arguments.has(latin("signatures-only")) && looksLikePackage(arguments.word(0));
+}
+
+/// Pages, evidence and organisations of a package. Not asked when the file itself is unsound.
+Result<void> addPackageFindings(Session& session, VerificationReport& report,
+                                ProgressSink& progress)
+{
+    if (report.verdict >= Verdict::Broken || !comparesPages(session.arguments())) {
+        return {};
+    }
+    const auto package = Package::open(session.arguments().word(0));
+    if (!package) {
+        addFindings(report,
+                    {{FindingCode::PackageInconsistent, QString(), package.error().detail}});
+        return {};
+    }
+    LUYTRE_TRY(findings, checkPackage(*package, report, &progress, &interruptToken()));
+    addFindings(report, findings);
+    return {};
+}
+
 Result<ExitCode> run(Session& session)
 {
     Console& console = session.console();
@@ -112,6 +150,7 @@ Result<ExitCode> run(Session& session)
     const SignatureVerifier verifier(anchors, session.clock());
     LUYTRE_TRY(report,
                verifier.verify(session.arguments().word(0), at, &progress, &interruptToken()));
+    LUYTRE_CHECK(addPackageFindings(session, report, progress));
     printReport(console, report);
     console.json(toJson(report));
     return report.verdict == Verdict::Trusted ? ExitCode::Good : ExitCode::No;
@@ -131,14 +170,19 @@ Verb verifyVerb()
         u"intactSignerUnknown, intactSignerInvalid, unsigned, changedAfterSigning, broken, "
         u"malformed.\nChỉ tin các gốc nêu bằng --trust và danh sách của --workspace; nếu quản trị "
         u"viên đã khóa danh sách thì chỉ danh sách đó. Thu hồi được xét theo các danh sách thu hồi "
-        u"đã nhập (“trust crl”); chương trình không tra cứu qua mạng và nói rõ khi không biết.",
+        u"đã nhập (“trust crl”); chương trình không tra cứu qua mạng và nói rõ khi không biết.\n"
+        u"Với gói hồ sơ, các trang được lập lại từ dữ liệu bên trong và đối chiếu từng trang, minh "
+        u"chứng được đối chiếu với bản kê, tổ chức của người ký với cơ quan nêu trong hồ sơ.",
         u"Looks at the structure, what each signature covers, whether the content is intact, what "
         u"changed after signing, the certificates and their chain; the verdict is the worst "
         u"finding: trusted, intactSignerUnknown, intactSignerInvalid, unsigned, "
         u"changedAfterSigning, broken, malformed.\nOnly the anchors named by --trust and the list "
         u"of --workspace are trusted, or the administrator's locked list alone where there is one. "
         u"Revocation is judged by the lists on hand (“trust crl”); nothing is looked up on the "
-        u"network, and what is not known is said.");
+        u"network, and what is not known is said.\nThe pages of a package are made anew from the "
+        u"data "
+        u"inside and compared one by one, its evidence with the manifest, the organisations of the "
+        u"signers with those that the dossier names.");
     verb.arguments = {{latin("FILE"), words(u"Tệp PDF bất kỳ.", u"Any PDF file."), false, false}};
     verb.options
         = {trustOptions()[0],
@@ -150,6 +194,16 @@ Verb verifyVerb()
                   u"The time certificates are judged at; by default the claimed time of signing."),
             false,
             false}};
+    verb.options.push_back(
+        {latin("signatures-only"),
+         {},
+         {},
+         words(
+             u"Chỉ xét chữ ký; với gói hồ sơ, không đối chiếu trang in và minh chứng với dữ liệu.",
+             u"Signatures only; of a package, do not compare pages and evidence with the data."),
+         false,
+         false});
+    verb.drawsPagesFor = comparesPages;
     verb.noMeans = words(u"không tin cậy (mọi kết luận khác trusted)",
                          u"not to be trusted (any verdict but trusted)");
     verb.examples

@@ -9,11 +9,6 @@ namespace luytre {
 
 namespace {
 
-QString engineName()
-{
-    return QStringLiteral("Lũy Tre " LUYTRE_VERSION);
-}
-
 /// Deflating these again costs time and gains nothing.
 bool isCompressed(const QString& mediaType)
 {
@@ -89,6 +84,11 @@ Result<void> addEvidence(const PackageRequest& request, PackageContent& content)
 
 } // namespace
 
+QString packageEngine()
+{
+    return QStringLiteral("Lũy Tre " LUYTRE_VERSION);
+}
+
 QDateTime packageInstant(const Dossier& dossier, const RegulationPack& pack)
 {
     const QDate date = dossier.letter.date.isValid() ? dossier.letter.date
@@ -107,7 +107,7 @@ Result<PackageContent> makePackageContent(const PackageRequest& request)
     manifest.dossier = request.dossier.id;
     manifest.revision = request.revision;
     manifest.round = request.dossier.round;
-    manifest.engine = engineName();
+    manifest.engine = packageEngine();
     manifest.created = packageInstant(request.dossier, request.pack);
     manifest.regulation = request.pack.id;
     manifest.catalogue = request.catalogue.id();
@@ -143,8 +143,8 @@ PdfMetadata packageMetadata(const PackageRequest& request, const PackageManifest
     metadata.title = title;
     metadata.author = request.dossier.operatingUnit.name;
     metadata.subject = request.dossier.system.name;
-    metadata.creator = engineName();
-    metadata.producer = engineName();
+    metadata.creator = packageEngine();
+    metadata.producer = packageEngine();
     metadata.created = manifest.created;
     metadata.extension.namespaceUri = QStringLiteral("urn:luytre:ns:package:1#");
     metadata.extension.prefix = QStringLiteral("luytre");

@@ -11,6 +11,9 @@ struct PackageContent {
     std::vector<PdfAttachment> attachments;
 };
 
+/// Program and version, as manifests name them.
+[[nodiscard]] QString packageEngine();
+
 /// Makes the data files and the list of evidence. Fails with EvidenceMissing (no file, or never
 /// hashed).
 [[nodiscard]] Result<PackageContent> makePackageContent(const PackageRequest& request);

@@ -2,6 +2,8 @@
 
 #include "signing/ChangeTexts.h"
 
+#include <algorithm>
+
 namespace luytre {
 
 namespace {
@@ -103,6 +105,64 @@ const std::array findingTable = {
                  Verdict::IntactSignerInvalid,
                  u"Chuỗi chứng thư của chữ ký “{field}” không hợp lệ.",
                  u"The certificate chain of “{field}” does not hold."},
+    FindingEntry{FindingCode::CertificateRevoked, QLatin1String("certificateRevoked"), Warning,
+                 Verdict::IntactSignerInvalid,
+                 u"Chứng thư của chữ ký “{field}” đã bị thu hồi trước khi ký ({place}).",
+                 u"The certificate of “{field}” was revoked before the signature was made "
+                 u"({place})."},
+    FindingEntry{FindingCode::CertificateRevokedTimeUnproven,
+                 QLatin1String("certificateRevokedTimeUnproven"), Warning,
+                 Verdict::IntactSignerInvalid,
+                 u"Chứng thư của chữ ký “{field}” đã bị thu hồi sau thời điểm ký tự khai, và không "
+                 u"có dấu thời gian chứng minh thời điểm đó ({place}).",
+                 u"The certificate of “{field}” was revoked after the claimed time of signing, "
+                 u"which no time stamp proves ({place})."},
+    FindingEntry{FindingCode::CertificateRevokedLater, QLatin1String("certificateRevokedLater"),
+                 Advice, Verdict::Trusted,
+                 u"Chứng thư của chữ ký “{field}” bị thu hồi sau khi ký; dấu thời gian chứng minh "
+                 u"chữ ký có trước ({place}).",
+                 u"The certificate of “{field}” was revoked after the signature was made, as its "
+                 u"time stamp proves ({place})."},
+    FindingEntry{FindingCode::CertificateExpiredSince, QLatin1String("certificateExpiredSince"),
+                 Advice, Verdict::Trusted,
+                 u"Chứng thư của chữ ký “{field}” có hiệu lực khi ký, nay đã hết hạn ({place}).",
+                 u"The certificate of “{field}” was valid at the time of signing and has expired "
+                 u"since ({place})."},
+    FindingEntry{FindingCode::TrialAuthority, QLatin1String("trialAuthority"), Warning,
+                 Verdict::IntactSignerUnknown,
+                 u"Chứng thư của chữ ký “{field}” do cơ quan chỉ được tin để thử nghiệm cấp "
+                 u"({place}).",
+                 u"Only an authority that is trusted for trials vouches for “{field}” ({place})."},
+    FindingEntry{FindingCode::ClockWrong, QLatin1String("clockWrong"), Warning, Verdict::Trusted,
+                 u"Đồng hồ máy này chạy sai: đã qua thời điểm {place} mà máy chỉ giờ sớm hơn.",
+                 u"The clock of this machine is wrong: {place} has passed, and it shows an earlier "
+                 u"time."},
+    FindingEntry{FindingCode::PackageInconsistent, QLatin1String("packageInconsistent"), Error,
+                 Verdict::Malformed,
+                 u"Dữ liệu trong gói không nhất quán nên không đối chiếu được với trang in "
+                 u"({place}).",
+                 u"The data in the package contradict themselves and cannot be compared with its "
+                 u"pages ({place})."},
+    FindingEntry{FindingCode::PagesUnlikeData, QLatin1String("pagesUnlikeData"), Error,
+                 Verdict::Malformed, u"Trang in không đúng với dữ liệu trong gói: trang {place}.",
+                 u"Pages show something else than the data in the package: page {place}."},
+    FindingEntry{
+        FindingCode::PagesOfOtherVersion, QLatin1String("pagesOfOtherVersion"), Warning,
+        Verdict::Trusted,
+        u"Gói do phiên bản khác của chương trình lập nên trang in không đối chiếu được "
+        u"bằng máy với dữ liệu; hãy đọc trang {place}.",
+        u"Another version of the program made the package, so its pages cannot be compared "
+        u"with the data by machine; read page {place}."},
+    FindingEntry{FindingCode::EvidenceUnlikeManifest, QLatin1String("evidenceUnlikeManifest"),
+                 Error, Verdict::Malformed,
+                 u"Tệp minh chứng trong gói không đúng với bản kê đã ký ({place}).",
+                 u"Evidence in the package is not what its signed manifest lists ({place})."},
+    FindingEntry{FindingCode::SignerOrganisationDiffers, QLatin1String("signerOrganisationDiffers"),
+                 Warning, Verdict::Trusted,
+                 u"Chứng thư của chữ ký “{field}” ghi tổ chức “{place}”, không phải cơ quan nêu "
+                 u"trong hồ sơ.",
+                 u"The certificate of “{field}” names the organisation “{place}”, which is none "
+                 u"that the dossier names."},
     FindingEntry{FindingCode::RevocationUnknown, QLatin1String("revocationUnknown"), Advice,
                  Verdict::Trusted,
                  u"Chưa kiểm tra chứng thư của chữ ký “{field}” có bị thu hồi hay không.",
@@ -187,6 +247,14 @@ LocalizedText VerificationFinding::text() const
                                  {QStringLiteral("change"), what}});
     };
     return {fill(entry.vi, changed.vi), fill(entry.en, changed.en)};
+}
+
+void addFindings(VerificationReport& report, const std::vector<VerificationFinding>& findings)
+{
+    for (const VerificationFinding& finding : findings) {
+        report.findings.push_back(finding);
+        report.verdict = std::max(report.verdict, finding.verdict());
+    }
 }
 
 LocalizedText verdictHeadline(Verdict verdict)

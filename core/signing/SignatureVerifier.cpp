@@ -6,6 +6,7 @@
 #include "pdf/PdfSignatures.h"
 #include "signing/RangeDigests.h"
 #include "signing/SignatureFormat.h"
+#include "signing/TrustFindings.h"
 
 #include <QFile>
 
@@ -346,6 +347,10 @@ private:
         if (chain.trust != Trust::Trusted) {
             find(findingFor(chain.trust), candidate.value.field, chain.detail);
         }
+        const SigningInstant signedAt{instant, candidate.provenTime.isValid()};
+        for (auto& found : trustFindings(candidate.value.field, chain, signedAt, m_now)) {
+            m_report.findings.push_back(std::move(found));
+        }
         if (!chain.revocationChecked) {
             find(FindingCode::RevocationUnknown, candidate.value.field);
         }
@@ -400,6 +405,7 @@ Result<VerificationReport> SignatureVerifier::verify(const QString& path, const 
         LUYTRE_TRY(examined,
                    Examination(*pdf, m_anchors, m_clock.now(), at).run(progress, cancellation));
         report = examined;
+        addFindings(report, clockFindings(m_anchors, m_clock.now()));
     } else if (pdf.error().code == ErrorCode::FileNotFound
                || pdf.error().code == ErrorCode::FileUnreadable
                || pdf.error().code == ErrorCode::Internal) {

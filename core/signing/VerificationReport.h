@@ -91,6 +91,17 @@ enum class FindingCode {
     CertificateWrongUsage,
     CertificateWeak,
     ChainInvalid,
+    CertificateRevoked, ///< before the signature was made
+    CertificateRevokedTimeUnproven, ///< after the claimed time, which nobody confirms
+    CertificateRevokedLater, ///< advice: after the proven time of the signature
+    CertificateExpiredSince, ///< advice: valid when the signature was made, not any more
+    TrialAuthority, ///< only an authority trusted for trials vouches for the signer
+    ClockWrong, ///< this machine's clock shows a time that has passed long ago
+    PackageInconsistent, ///< a package whose data cannot be brought into pages
+    PagesUnlikeData, ///< pages that show something else than the embedded record; `place`: which
+    PagesOfOtherVersion, ///< the same, of a package that another version of the program wrote
+    EvidenceUnlikeManifest, ///< an embedded file that is not what the manifest lists
+    SignerOrganisationDiffers, ///< not an organisation that the dossier names; `place` is it
     RevocationUnknown, ///< advice: nobody asked whether the certificate was revoked
     TimeClaimedOnly, ///< advice: the time is the signer's word, without a time stamp
     LaterSignatures, ///< advice: other signatures follow; `place` names the pages they show on
@@ -153,6 +164,9 @@ struct VerificationReport {
     std::vector<QString> emptyFields; ///< signature fields nobody has signed
 };
 
+/// Adds what others than the SignatureVerifier found; the verdict becomes the worst.
+void addFindings(VerificationReport& report, const std::vector<VerificationFinding>& findings);
+
 /// The headline of a verdict, as printed on the Phiếu kiểm tra.
 [[nodiscard]] LocalizedText verdictHeadline(Verdict verdict);
 
@@ -198,6 +212,8 @@ void describe(Archive& a, SignatureReport& s)
     a.required("certificateBound", s.certificateBound);
     a.required("trust", s.chain.trust);
     a.required("revocationChecked", s.chain.revocationChecked);
+    a.required("revocation", s.chain.revocation);
+    a.field("anchorPurpose", s.chain.purpose);
 }
 
 template <class Archive>
