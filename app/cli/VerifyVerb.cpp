@@ -6,9 +6,11 @@
 
 #include "package/Package.h"
 #include "package/PackageCheck.h"
+#include "package/VerificationSheet.h"
 #include "signing/SignatureVerifier.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace luytre::cli {
 
@@ -123,22 +125,56 @@ bool comparesPages(const Arguments& arguments)
     return !arguments.has(latin("signatures-only")) && looksLikePackage(arguments.word(0));
 }
 
-/// Pages, evidence and organisations of a package. Not asked when the file itself is unsound.
-Result<void> addPackageFindings(Session& session, VerificationReport& report,
-                                ProgressSink& progress)
+bool drawsPages(const Arguments& arguments)
 {
-    if (report.verdict >= Verdict::Broken || !comparesPages(session.arguments())) {
-        return {};
+    return arguments.has(latin("report")) || comparesPages(arguments);
+}
+
+/// The package that is to be compared with its data; none when the file is no package, or is so
+/// unsound that nothing inside counts.
+std::optional<Package> packageOf(const Arguments& arguments, VerificationReport& report)
+{
+    if (arguments.has(latin("signatures-only")) || report.verdict >= Verdict::Broken) {
+        return std::nullopt;
     }
-    const auto package = Package::open(session.arguments().word(0));
-    if (!package) {
+    auto package = Package::open(arguments.word(0));
+    if (package) {
+        return std::optional<Package>(std::move(*package));
+    }
+    const ErrorCode code = package.error().code;
+    if (code == ErrorCode::PackageInvalid || code == ErrorCode::NewerFormat
+        || code == ErrorCode::TooLarge) {
         addFindings(report,
                     {{FindingCode::PackageInconsistent, QString(), package.error().detail}});
+    }
+    return std::nullopt;
+}
+
+QString listsText(const TrustStore& anchors)
+{
+    QStringList lists;
+    for (const RevocationList& list : anchors.revocationLists()) {
+        lists.append(QStringLiteral("%1: %2 – %3")
+                         .arg(list.issuer(), vietnameseDate(inVietnam(list.thisUpdate()).date()),
+                              vietnameseDate(inVietnam(list.nextUpdate()).date())));
+    }
+    return lists.join(QStringLiteral("; "));
+}
+
+Result<void> writeSheet(Session& session, const VerificationReport& report,
+                        const std::optional<Package>& package, const TrustStore& anchors)
+{
+    const QString path = session.arguments().value(latin("report"));
+    if (path.isEmpty()) {
         return {};
     }
-    LUYTRE_TRY(findings, checkPackage(*package, report, &progress, &interruptToken()));
-    addFindings(report, findings);
-    return {};
+    SheetSubject subject;
+    subject.file = session.arguments().word(0);
+    subject.package = package ? &*package : nullptr;
+    subject.packageChecked = package.has_value();
+    subject.checkedAt = session.clock().now();
+    subject.revocationLists = listsText(anchors);
+    return writeVerificationSheet(report, subject, session.console().language(), path);
 }
 
 Result<ExitCode> run(Session& session)
@@ -150,7 +186,12 @@ Result<ExitCode> run(Session& session)
     const SignatureVerifier verifier(anchors, session.clock());
     LUYTRE_TRY(report,
                verifier.verify(session.arguments().word(0), at, &progress, &interruptToken()));
-    LUYTRE_CHECK(addPackageFindings(session, report, progress));
+    const auto package = packageOf(session.arguments(), report);
+    if (package) {
+        LUYTRE_TRY(findings, checkPackage(*package, report, &progress, &interruptToken()));
+        addFindings(report, findings);
+    }
+    LUYTRE_CHECK(writeSheet(session, report, package, anchors));
     printReport(console, report);
     console.json(toJson(report));
     return report.verdict == Verdict::Trusted ? ExitCode::Good : ExitCode::No;
@@ -203,7 +244,15 @@ Verb verifyVerb()
              u"Signatures only; of a package, do not compare pages and evidence with the data."),
          false,
          false});
-    verb.drawsPagesFor = comparesPages;
+    verb.options.push_back(
+        {latin("report"),
+         {},
+         latin("PDF"),
+         words(u"Ghi phiếu kiểm tra để in, theo ngôn ngữ của lệnh.",
+               u"Write a verification sheet for printing, in the language of the command."),
+         false,
+         false});
+    verb.drawsPagesFor = drawsPages;
     verb.noMeans = words(u"không tin cậy (mọi kết luận khác trusted)",
                          u"not to be trusted (any verdict but trusted)");
     verb.examples

@@ -1,4 +1,5 @@
 #include "app/cli/Workplace.h"
+#include "support/TestPages.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -15,8 +16,7 @@ protected:
     {
         Workplace::SetUp();
         exportSubmission();
-        makeKey(QStringLiteral("head"),
-                {.organisation = QStringLiteral("UBND xã Lúa Vàng")});
+        makeKey(QStringLiteral("head"), {.organisation = QStringLiteral("UBND xã Lúa Vàng")});
         static_cast<void>(
             run({QStringLiteral("sign"), path(QStringLiteral("a.pdf")), QStringLiteral("-o"),
                  path(QStringLiteral("b.pdf")), QStringLiteral("--field"), QStringLiteral("head"),
@@ -150,6 +150,41 @@ TEST_F(TrustList, TheSignersOrganisationIsComparedWithTheDossiers)
     const QJsonObject report = verify(0);
     EXPECT_EQ(verdictOf(report), QStringLiteral("trusted"));
     EXPECT_TRUE(finds(report, "signerOrganisationDiffers"));
+}
+
+TEST_F(TrustList, TheVerificationSheetSaysTheVerdictInBothLanguages)
+{
+    static_cast<void>(add("government"));
+    struct Case {
+        const char* language;
+        const char* file;
+        int exitCode;
+        const char* headline;
+    };
+    const std::vector<Case> cases = {
+        {"vi", "b.pdf", 0, "TIN CẬY"},
+        {"en", "b.pdf", 0, "TRUSTED"},
+        {"vi", "a.pdf", 1, "CHƯA KÝ"},
+        {"en", "a.pdf", 1, "NOT SIGNED"},
+    };
+    for (const Case& c : cases) {
+        SCOPED_TRACE(c.headline);
+        static_cast<void>(run({QStringLiteral("verify"), path(QString::fromLatin1(c.file)),
+                               QStringLiteral("--workspace"), workspace(),
+                               QStringLiteral("--report"), path(QStringLiteral("phieu.pdf")),
+                               QStringLiteral("--lang"), QString::fromLatin1(c.language)},
+                              c.exitCode));
+        const JudgeResult text = judge(
+            QStringLiteral("pdftotext"),
+            {QStringLiteral("-layout"), path(QStringLiteral("phieu.pdf")), QStringLiteral("-")});
+        EXPECT_TRUE(text.output.contains(QString::fromUtf8(c.headline)))
+            << text.output.toStdString();
+        EXPECT_EQ(text.output.count(QLatin1Char('\f')), 1) << "more than one page";
+        EXPECT_EQ(judge(QStringLiteral("qpdf"),
+                        {QStringLiteral("--check"), path(QStringLiteral("phieu.pdf"))})
+                      .exitCode,
+                  0);
+    }
 }
 
 } // namespace
