@@ -245,6 +245,12 @@ CheckSheet::Signature signatureOf(const SignatureReport& signature,
     return row;
 }
 
+QString kindWord(PackageKind kind, const Words& words)
+{
+    return kind == PackageKind::Draft ? words.say(u"bản dự thảo", u"draft")
+                                      : words.say(u"bản trình", u"submission");
+}
+
 std::vector<CheckSheet::Fact> factsOf(const SheetSubject& subject, const QString& sha256,
                                       const Words& words)
 {
@@ -257,7 +263,7 @@ std::vector<CheckSheet::Fact> factsOf(const SheetSubject& subject, const QString
         const PackageManifest& manifest = subject.package->manifest();
         facts.push_back({words.say(u"Gói hồ sơ", u"Package"),
                          QStringLiteral("%1; %2 %3; %4")
-                             .arg(enumToString(manifest.kind), words.say(u"lần", u"round"),
+                             .arg(kindWord(manifest.kind, words), words.say(u"lần", u"round"),
                                   QString::number(manifest.round),
                                   manifest.dossier.toString(QUuid::WithoutBraces))});
     }
@@ -285,6 +291,7 @@ Result<void> writeVerificationSheet(const VerificationReport& report, const Shee
     sheet.fact = factOf(report, words);
     sheet.advice = adviceOf(report.verdict, words);
     sheet.factsTitle = words.say(u"1. Tệp", u"1. File");
+    sheet.factHeaders = {words.say(u"Mục", u"Item"), words.say(u"Nội dung", u"Content")};
     sheet.facts = factsOf(subject, sha256, words);
     sheet.checksTitle = words.say(u"2. Kết quả kiểm tra", u"2. Checks");
     sheet.checkHeaders = {words.say(u"TT", u"No"), words.say(u"Nội dung kiểm tra", u"Check"),

@@ -141,19 +141,19 @@ Beside verdictOf(const CheckSheet& sheet)
     beside.right = tableOf({{141, Align::Left}});
     beside.right.size = 13;
     beside.right.line = 16.6;
-    Cell cell = plain(sheet.headline, true);
-    cell.paragraphs.front().runs.front().size = 15;
-    Paragraph sentence;
-    sentence.runs = {Run{.text = printable(sheet.fact) + QLatin1Char(' ')},
-                     Run{.text = printable(sheet.advice), .bold = true}};
-    cell.paragraphs.push_back(std::move(sentence));
-    beside.right.rows.push_back({.cells = {std::move(cell)}});
+    Cell headline = plain(sheet.headline, true);
+    headline.paragraphs.front().runs.front().size = 15;
+    beside.right.header = {std::move(headline)};
+    beside.right.rows.push_back(
+        {.cells = {cellOf({Run{.text = printable(sheet.fact) + QLatin1Char(' ')},
+                           Run{.text = printable(sheet.advice), .bold = true}})}});
     return beside;
 }
 
 Table factsOf(const CheckSheet& sheet)
 {
     Table table = tableOf({{46, Align::Left}, {114, Align::Left}});
+    table.header = headers(sheet.factHeaders, -1);
     for (const CheckSheet::Fact& fact : sheet.facts) {
         Cell value = plain(fact.value);
         if (fact.isDigest) {

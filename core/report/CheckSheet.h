@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -47,6 +48,7 @@ struct CheckSheet {
     QString fact; ///< one sentence on what is
     QString advice; ///< one sentence on what to do, bold
     QString factsTitle;
+    QStringList factHeaders; ///< label, value
     std::vector<Fact> facts;
     QString checksTitle;
     QStringList checkHeaders; ///< number, what, result, detail
