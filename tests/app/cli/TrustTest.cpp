@@ -124,7 +124,7 @@ TEST_F(TrustList, AnAdministratorsListIsTheOnlyOne)
         {QStringLiteral("trust"), QStringLiteral("crl"), workspace(), root},
     };
     for (const QStringList& words : refused) {
-        EXPECT_EQ(run(words, 2, locked).error().value(QLatin1String("code")).toString(),
+        EXPECT_EQ(run(words, 4, locked).error().value(QLatin1String("code")).toString(),
                   QStringLiteral("trustListLocked"))
             << words.join(QLatin1Char(' ')).toStdString();
     }
