@@ -106,12 +106,15 @@ Result<CmsBuilder> CmsBuilder::begin(const Certificate& certificate,
 
 Result<CmsBuilder> CmsBuilder::resume(const QByteArray& der)
 {
-    // The verifier's reading is the strict one; what passes has one signer, whose certificate is
-    // inside.
+    // The verifier's reading is the strict one: the signer's certificate is inside.
     LUYTRE_TRY(read, CmsSignature::parse(der));
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
     ssl::CmsPtr cms(d2i_CMS_ContentInfo(nullptr, &bytes, long(der.size())));
-    CMS_SignerInfo* info = sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms.get()), 0);
+    STACK_OF(CMS_SignerInfo)* infos = cms ? CMS_get0_SignerInfos(cms.get()) : nullptr;
+    if (sk_CMS_SignerInfo_num(infos) != 1 || !read.content().isEmpty()) {
+        return failure(ErrorCode::SigningFailed, QStringLiteral("not begun by this program"));
+    }
+    CMS_SignerInfo* info = sk_CMS_SignerInfo_value(infos, 0);
     if (ASN1_STRING_length(CMS_SignerInfo_get0_signature(info)) != 0) {
         return failure(ErrorCode::SigningFailed, QStringLiteral("signed already"));
     }

@@ -16,4 +16,10 @@ namespace luytre {
                                              const std::vector<Certificate>& pool,
                                              const QDateTime& instant);
 
+/// Looks at a written file: the signature in `field` carries a time stamp of itself, and the last
+/// update is a time stamp of everything before it, as the level asks. Fails with ReadBackFailed,
+/// and as reading does.
+[[nodiscard]] Result<void> checkTimeStamps(const QString& path, const QString& field,
+                                           PadesLevel level);
+
 } // namespace luytre

@@ -117,7 +117,7 @@ public:
                            QStringLiteral("a whole CMS signature is embedded as it is"));
         }
         LUYTRE_CHECK(file.fill(m_hole.holeStart, m_hole.holeEnd, signature));
-        return complete(file, output, field, Coverage::WholeFile);
+        return complete(file, output, field, PadesLevel::B);
     }
 
 private:
@@ -246,16 +246,17 @@ private:
         LUYTRE_TRY(der, m_cms->der());
         LUYTRE_CHECK(file.fill(m_hole.holeStart, m_hole.holeEnd, der));
         LUYTRE_CHECK(extendForLongTerm(file, field, longTerm, signers, m_pool, m_time));
-        return complete(file, output, field,
-                        longTerm.level >= PadesLevel::LT ? Coverage::LaterSignaturesOnly
-                                                         : Coverage::WholeFile);
+        return complete(file, output, field, longTerm.level);
     }
 
     Result<void> complete(OutputFile& file, const QString& output, const QString& field,
-                          Coverage coverage)
+                          PadesLevel level)
     {
         file.startWriteback();
-        LUYTRE_CHECK(readBack(file.temporaryPath(), output, field, coverage));
+        LUYTRE_CHECK(readBack(file.temporaryPath(), output, field,
+                              level >= PadesLevel::LT ? Coverage::LaterSignaturesOnly
+                                                      : Coverage::WholeFile));
+        LUYTRE_CHECK(checkTimeStamps(file.temporaryPath(), field, level));
         return file.commit();
     }
 

@@ -2,9 +2,11 @@
 #include "pdf/PdfFile.h"
 #include "pdf/PdfSignatures.h"
 #include "signing/PadesSigner.h"
+#include "signing/SignatureVerifier.h"
 #include "support/Printers.h"
 #include "support/TestPages.h"
 #include "support/TestPki.h"
+#include "support/TestTsa.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,8 +24,9 @@ test::CertificateWish longLived(const QString& name, test::KeyKind key)
             .to = QDateTime(QDate(2038, 1, 1), QTime(), Qt::UTC)};
 }
 
-/// A file signed by preparer, head and seal, as programs of other houses see it.
-class SignatureJudges : public ::testing::Test
+/// A file signed by preparer, head and seal, as programs of other houses see it: once plainly, once
+/// with everything for the long term.
+class SignatureJudges : public ::testing::TestWithParam<PadesLevel>
 {
 protected:
     SignatureJudges()
@@ -40,12 +43,19 @@ protected:
         put("ca.pem", m_pki.authorityPem());
         EXPECT_TRUE(writePdfa(test::sampleDocument(), path()).has_value());
         const FixedClock clock(test::TestPki::now());
+        test::TestTsa tsa(m_pki, test::TestPki::now());
+        LongTermRequest longTerm;
+        longTerm.level = GetParam();
+        longTerm.timeStamps = &tsa;
+        EXPECT_TRUE(longTerm.revocation.addList(m_pki.revocationList({}, test::TestPki::now()))
+                        .has_value());
         for (const Signer& signer : signers) {
             const auto identity = m_pki.issue(longLived(signer.name, signer.key));
             SignRequest request;
             request.input = path();
             request.output = path();
             request.field = QLatin1String(signer.field);
+            request.longTerm = longTerm;
             const auto done = PadesSigner(clock).sign(request, *identity.signer);
             EXPECT_TRUE(done.has_value()) << ::testing::PrintToString(done.error());
         }
@@ -64,14 +74,27 @@ protected:
     test::TestPki m_pki;
 };
 
-TEST_F(SignatureJudges, qpdfFindsNothing)
+INSTANTIATE_TEST_SUITE_P(Levels, SignatureJudges,
+                         ::testing::Values(PadesLevel::B, PadesLevel::LTA));
+
+TEST_P(SignatureJudges, oursIsNeverMisled)
+{
+    TrustStore anchors;
+    LUYTRE_ASSERT_OK(anchors.addPemFile(in("ca.pem")));
+    const FixedClock clock(test::TestPki::now());
+    const auto report = SignatureVerifier(anchors, clock).verify(path());
+    LUYTRE_ASSERT_OK(report);
+    EXPECT_EQ(report->verdict, Verdict::Trusted);
+}
+
+TEST_P(SignatureJudges, qpdfFindsNothing)
 {
     const auto result = test::judge(QStringLiteral("qpdf"), {QStringLiteral("--check"), path()});
     EXPECT_EQ(result.exitCode, 0) << result.output.toStdString();
     EXPECT_FALSE(result.output.contains(QLatin1String("WARNING"))) << result.output.toStdString();
 }
 
-TEST_F(SignatureJudges, pdfsigSaysEachIsValidAndTrusted)
+TEST_P(SignatureJudges, pdfsigSaysEachIsValidAndTrusted)
 {
     const QString database = QStringLiteral("sql:") + m_folder.path();
     const auto made = test::judge(
@@ -101,7 +124,7 @@ TEST_F(SignatureJudges, pdfsigSaysEachIsValidAndTrusted)
     EXPECT_TRUE(result.output.contains(QLatin1String("Total document signed"))) << said;
 }
 
-TEST_F(SignatureJudges, mutoolOpensItAndFindsTheSignaturesWhole)
+TEST_P(SignatureJudges, mutoolOpensItAndFindsTheSignaturesWhole)
 {
     const auto result = test::judge(QStringLiteral("mutool"),
                                     {QStringLiteral("sign"), QStringLiteral("-v"), path()});
@@ -117,17 +140,20 @@ TEST_F(SignatureJudges, mutoolOpensItAndFindsTheSignaturesWhole)
     EXPECT_EQ(drawn.exitCode, 0) << drawn.output.toStdString();
 }
 
-TEST_F(SignatureJudges, opensslAcceptsEachCms)
+TEST_P(SignatureJudges, opensslAcceptsEachCms)
 {
     const auto file = PdfFile::open(path());
     LUYTRE_ASSERT_OK(file);
     const auto signatures = readSignatures(*file);
     LUYTRE_ASSERT_OK(signatures);
-    ASSERT_EQ(signatures->size(), 3u);
+    ASSERT_EQ(signatures->size(), GetParam() == PadesLevel::LTA ? 6u : 3u);
     QFile pdf(path());
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     const QByteArray bytes = pdf.readAll();
     for (const PdfSignatureValue& signature : *signatures) {
+        if (signature.isDocumentTimeStamp) {
+            continue; // judged by the tests of the levels
+        }
         SCOPED_TRACE(signature.field.toStdString());
         const auto& range = signature.byteRange;
         put("content", bytes.left(range[1]) + bytes.mid(range[2], range[3]));
@@ -145,7 +171,7 @@ TEST_F(SignatureJudges, opensslAcceptsEachCms)
     }
 }
 
-TEST_F(SignatureJudges, popplerStillSeesAttachmentsTextAndEmbeddedFonts)
+TEST_P(SignatureJudges, popplerStillSeesAttachmentsTextAndEmbeddedFonts)
 {
     const auto attached
         = test::judge(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), path()});
