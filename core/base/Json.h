@@ -46,6 +46,9 @@ struct EnumName {
     E value;
     std::string_view name;
 };
+/// Aggregates deduce their arguments by themselves only in g++ yet, not in clang 14.
+template <class E>
+EnumName(E, std::string_view) -> EnumName<E>;
 
 template <class E>
 concept NamedEnum = requires(E e)

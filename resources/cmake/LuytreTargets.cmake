@@ -24,6 +24,18 @@ if(LUYTRE_SANITIZE)
   target_compile_options(luytre_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(luytre_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(LUYTRE_FUZZ)
+  target_compile_options(luytre_flags INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(luytre_flags INTERFACE -fsanitize=address,undefined)
+  # clang 14 and 16 define a defaulted destructor of qpdf 11.3 inside its class, where its vector is of an incomplete type
+  # (constexpr since C++20); a copy of that header defines it behind the class.
+  file(READ /usr/include/qpdf/JSON.hh header)
+  string(REPLACE "~JSON_array() = default;" "~JSON_array();" header "${header}")
+  string(REPLACE "#endif // JSON_HH" "inline JSON::JSON_array::~JSON_array() = default;\n#endif // JSON_HH" header "${header}")
+  file(WRITE ${CMAKE_BINARY_DIR}/compat/qpdf/JSON.hh "${header}")
+  target_include_directories(luytre_flags BEFORE INTERFACE ${CMAKE_BINARY_DIR}/compat)
+endif()
 if(LUYTRE_TIDY)
   find_program(CLANG_TIDY_PROGRAM clang-tidy REQUIRED)
   set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY_PROGRAM} --quiet)
