@@ -147,7 +147,11 @@ bool signatureUsesItsDigest(CMS_SignerInfo* info, const Certificate& signer)
     X509_ALGOR* algorithm = nullptr;
     CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &algorithm);
     const int digest = nidOf(digestIdentifierOf(info));
-    const int keyType = EVP_PKEY_get_base_id(X509_get0_pubkey(signer.handle()));
+    const EVP_PKEY* key = X509_get0_pubkey(signer.handle());
+    if (!key) {
+        return false; // a kind of key that OpenSSL does not read
+    }
+    const int keyType = EVP_PKEY_get_base_id(key);
     if (keyType == EVP_PKEY_ED25519 || keyType == EVP_PKEY_ED448) {
         // RFC 8419, 3.1: each goes with one digest.
         return digest == (keyType == EVP_PKEY_ED25519 ? NID_sha512 : NID_shake256);
@@ -156,8 +160,8 @@ bool signatureUsesItsDigest(CMS_SignerInfo* info, const Certificate& signer)
         return pssUses(algorithm, digest);
     }
     int named = NID_undef;
-    int key = NID_undef;
-    return OBJ_find_sigid_algs(nidOf(algorithm), &named, &key) != 1 || named == NID_undef
+    int scheme = NID_undef;
+    return OBJ_find_sigid_algs(nidOf(algorithm), &named, &scheme) != 1 || named == NID_undef
         || named == digest;
 }
 

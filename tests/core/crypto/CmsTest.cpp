@@ -154,6 +154,25 @@ TEST(CmsSignature, refusesWhatIsNone)
     LUYTRE_EXPECT_ERROR(CmsSignature::parse("0\x82 no CMS"), ErrorCode::SigningFailed);
 }
 
+TEST(CmsSignature, aKeyOfAnUnknownKindHoldsNothing)
+{
+    const test::TestPki pki;
+    const auto identity = pki.issue();
+    auto der = signCms(*identity.signer, digestOf(content));
+    LUYTRE_ASSERT_OK(der);
+    // rsaEncryption, NULL and the head of the key's BIT STRING become an algorithm nobody knows.
+    const QByteArray known = QByteArray::fromHex("06092a864886f70d0101010500038201");
+    const QByteArray unknown = QByteArray::fromHex("06092a864886f70d0101700500038201");
+    ASSERT_GE(der->count(known), 1);
+    der->replace(known, unknown);
+    const auto signature = CmsSignature::parse(*der);
+    LUYTRE_ASSERT_OK(signature);
+    const CmsCheck check = signature->check(digestOf(content));
+    EXPECT_FALSE(check.signatureHolds);
+    EXPECT_FALSE(check.algorithmsAgree);
+    EXPECT_FALSE(check.algorithmsStrong);
+}
+
 TEST(CmsSigner, refusesDigestsThatAreNotOffered)
 {
     const test::TestPki pki;
