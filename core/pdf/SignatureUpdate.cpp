@@ -60,6 +60,29 @@ QByteArray timeStampText(int reservedBytes)
         + placeForSignature(reservedBytes);
 }
 
+/// A FieldMDP reference of a signature forbids filling this field (ISO 32000-1, table 256).
+bool locksField(const QPDFObjectHandle& signature, const QString& field)
+{
+    QPDFObjectHandle references = qpdf::keyOf(signature, "/Reference");
+    const auto list
+        = references.isArray() ? references.getArrayAsVector() : std::vector<QPDFObjectHandle>();
+    return std::any_of(list.begin(), list.end(), [&](const QPDFObjectHandle& reference) {
+        if (!qpdf::keyOf(reference, "/TransformMethod").isNameAndEquals("/FieldMDP")) {
+            return false;
+        }
+        const QPDFObjectHandle parameters = qpdf::keyOf(reference, "/TransformParams");
+        QPDFObjectHandle fields = qpdf::keyOf(parameters, "/Fields");
+        const auto names
+            = fields.isArray() ? fields.getArrayAsVector() : std::vector<QPDFObjectHandle>();
+        const bool isNamed = std::any_of(names.begin(), names.end(), [&](const auto& name) {
+            return qpdf::textOf(name) == field;
+        });
+        QPDFObjectHandle action = qpdf::keyOf(parameters, "/Action");
+        return action.isNameAndEquals("/All") || (action.isNameAndEquals("/Include") && isNamed)
+            || (action.isNameAndEquals("/Exclude") && !isNamed);
+    });
+}
+
 class Preparation
 {
 public:
@@ -110,6 +133,11 @@ private:
             if (!m_entry.isDocumentTimeStamp && qpdf::docMdpPermission(other.value) == 1) {
                 return failure(ErrorCode::FindingsBlock,
                                QStringLiteral("certified without further signatures"),
+                               m_file.path());
+            }
+            if (!m_entry.isDocumentTimeStamp && locksField(other.value, m_entry.field)) {
+                return failure(ErrorCode::FindingsBlock,
+                               QStringLiteral("an earlier signature locks this field"),
                                m_file.path());
             }
         }

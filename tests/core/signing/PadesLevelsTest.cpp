@@ -196,6 +196,8 @@ TEST_F(PadesLevels, afterALockNobodySigns)
     EXPECT_TRUE(bytes("1.pdf").contains("/FieldMDP"));
     EXPECT_EQ(verify("1.pdf").verdict, Verdict::Trusted);
     expectClean("1.pdf");
+    LUYTRE_EXPECT_ERROR(sign("1.pdf", "2.pdf", "seal", p256()), ErrorCode::FindingsBlock);
+    EXPECT_FALSE(QFile::exists(in("2.pdf")));
 }
 
 } // namespace
