@@ -262,7 +262,7 @@ void AllowedChanges::compareSignatureField(const QPDFObjectHandle& before,
         && (!isWidgetOnly || keyOf(keyOf(before, "/Parent"), "/V").isNull());
     const bool filled = wasEmpty && isSignatureValue(isWidgetOnly ? keyOf(owner, "/V") : value)
         && (isWidgetOnly || m_walk.isAdded(value) || !value.isIndirect());
-    if (!filled || m_permission.level < 2) {
+    if (!filled || m_permission.level < 2 || m_permission.isLocked(name)) {
         m_walk.sameKeys(before, after, {"/Kids"}, place);
         return;
     }

@@ -327,6 +327,29 @@ TEST_F(AttackTest, permissionsAreKept)
     }
 }
 
+TEST_F(AttackTest, lockedFieldsStayEmpty)
+{
+    LUYTRE_ASSERT_OK(sign("1.pdf", "2.pdf", "head", p256()));
+    const auto file = PdfFile::open(in("2.pdf"));
+    LUYTRE_ASSERT_OK(file);
+    const auto forbidden = [&](const ChangePermission& permission) {
+        const auto changes = analyseChanges(*file, bytes("1.pdf").size(), permission);
+        EXPECT_TRUE(changes.has_value());
+        return changes ? changes->forbidden.size() : 0;
+    };
+    ChangePermission permission;
+    EXPECT_EQ(forbidden(permission), 0u);
+    permission.lockedFields = {QStringLiteral("seal")};
+    EXPECT_EQ(forbidden(permission), 0u);
+    permission.lockedFields = {QStringLiteral("head")};
+    EXPECT_GT(forbidden(permission), 0u);
+    permission.lockedFields.clear();
+    permission.allFieldsLocked = true;
+    EXPECT_GT(forbidden(permission), 0u);
+    permission.unlockedFields = {QStringLiteral("head")};
+    EXPECT_EQ(forbidden(permission), 0u);
+}
+
 TEST_F(AttackTest, theChangeIsSaidInWords)
 {
     const Tampering t(bytes("1.pdf"));
