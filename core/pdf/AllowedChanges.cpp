@@ -113,7 +113,10 @@ void AllowedChanges::refuseIdleObjects()
         const bool structure = object.isStream()
             && (object.getDict().isDictionaryOfType("/XRef")
                 || object.getDict().isDictionaryOfType("/ObjStm"));
-        if (used.count(id) == 0 && !structure && m_walk.isAdded(object)) {
+        // Some programs leave a dictionary behind that names a type and nothing else.
+        const bool empty = object.isNull()
+            || (object.isDictionary() && object.getKeys() == std::set<std::string>{"/Type"});
+        if (used.count(id) == 0 && !structure && !empty && m_walk.isAdded(object)) {
             m_walk.report({ChangedPart::Other}, ChangeKind::Added, objectName(object));
         }
     }
