@@ -38,7 +38,8 @@ if(LUYTRE_FUZZ)
 endif()
 if(LUYTRE_TIDY)
   find_program(CLANG_TIDY_PROGRAM clang-tidy REQUIRED)
-  set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY_PROGRAM} --quiet)
+  # Warnings that only g++ knows are not clang's to judge.
+  set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY_PROGRAM} --quiet --extra-arg=-Wno-unknown-warning-option)
 endif()
 
 # luytre_core_library(NAME SOURCES ... [PUBLIC lib...] [PRIVATE lib...]): core/NAME as static library core_NAME.
