@@ -16,6 +16,9 @@
 ///                     of an unlocked text field whose appearance shows just that value; the state
 ///                     of an unlocked button
 ///   level 3           notes on a page that bring no appearance of their own
+///
+/// A locked field stays as it is, a signature field too. A certified document takes no object that
+/// nothing uses.
 namespace luytre::qpdf {
 
 class AllowedChanges

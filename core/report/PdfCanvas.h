@@ -13,8 +13,8 @@ namespace luytre::report {
 
 /// A PDF whose pages are drawn with QPainter, one painter unit to the pt: vectors, pictures, and
 /// letters of the embedded typeface. Qt's own writer places every glyph by itself at 1/1200 inch;
-/// this one shows whole runs of text, which makes a file a third as large in a tenth of the time.
-/// What is drawn alone decides the bytes. Reentrant.
+/// this one shows whole runs of text, which is less to write and to deflate. What is drawn alone
+/// decides the bytes. Reentrant.
 class PdfCanvas final : public QPaintDevice
 {
 public:
