@@ -4,8 +4,6 @@
 
 namespace luytre {
 
-namespace {
-
 const EVP_MD* evpDigest(DigestAlgorithm algorithm)
 {
     switch (algorithm) {
@@ -32,8 +30,6 @@ const EVP_MD* evpDigest(DigestAlgorithm algorithm)
     }
     return nullptr;
 }
-
-} // namespace
 
 void StreamDigest::Deleter::operator()(evp_md_ctx_st* context) const
 {

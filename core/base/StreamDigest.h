@@ -6,6 +6,7 @@
 #include <memory>
 
 struct evp_md_ctx_st;
+struct evp_md_st;
 
 namespace luytre {
 
@@ -21,6 +22,9 @@ enum class DigestAlgorithm {
     Sha3With512,
     Shake256, ///< 64 bytes, as Ed448 takes it (RFC 8419)
 };
+
+/// OpenSSL's name for it, for the modules that speak to OpenSSL. Lives as long as the program.
+[[nodiscard]] const evp_md_st* evpDigest(DigestAlgorithm algorithm);
 
 /// A digest that is fed in pieces, by the processor's own instructions where it has them. Copying
 /// it forks the computation, so that many files or ranges with one beginning need it read only

@@ -75,7 +75,7 @@ Result<CmsBuilder> CmsBuilder::begin(const Certificate& certificate,
                                      const QByteArray& contentDigest, const SignatureScheme& scheme)
 {
     LUYTRE_CHECK(checkFitness(certificate));
-    const EVP_MD* digest = ssl::evpDigest(scheme.digest);
+    const EVP_MD* digest = evpDigest(scheme.digest);
     if (!isOffered(scheme.digest) || contentDigest.size() != EVP_MD_get_size(digest)) {
         return failure(ErrorCode::Usage, QStringLiteral("not a digest to sign with"));
     }

@@ -63,33 +63,6 @@ std::optional<DigestAlgorithm> digestAlgorithmOf(const X509_ALGOR* algorithm)
     }
 }
 
-const EVP_MD* evpDigest(DigestAlgorithm algorithm)
-{
-    switch (algorithm) {
-    case DigestAlgorithm::Md5:
-        return EVP_md5();
-    case DigestAlgorithm::Sha1:
-        return EVP_sha1();
-    case DigestAlgorithm::Sha224:
-        return EVP_sha224();
-    case DigestAlgorithm::Sha256:
-        return EVP_sha256();
-    case DigestAlgorithm::Sha384:
-        return EVP_sha384();
-    case DigestAlgorithm::Sha3With256:
-        return EVP_sha3_256();
-    case DigestAlgorithm::Sha3With384:
-        return EVP_sha3_384();
-    case DigestAlgorithm::Sha3With512:
-        return EVP_sha3_512();
-    case DigestAlgorithm::Shake256:
-        return EVP_shake256();
-    case DigestAlgorithm::Sha512:
-        break;
-    }
-    return EVP_sha512();
-}
-
 X509_ALGOR* digestIdentifierOf(CMS_SignerInfo* info)
 {
     X509_ALGOR* digest = nullptr;

@@ -11,7 +11,6 @@ namespace luytre::ssl {
 
 /// Nothing for digests that are not known.
 [[nodiscard]] std::optional<DigestAlgorithm> digestAlgorithmOf(const X509_ALGOR* algorithm);
-[[nodiscard]] const EVP_MD* evpDigest(DigestAlgorithm algorithm);
 
 /// The digest that a signer names. Owned by the signer.
 [[nodiscard]] X509_ALGOR* digestIdentifierOf(CMS_SignerInfo* info);

@@ -34,7 +34,7 @@ IntegerPtr makeNonce(QByteArray& bytes)
 QByteArray encodeRequest(DigestAlgorithm algorithm, const QByteArray& digest, QByteArray& nonce)
 {
     const AlgorithmPtr identifier(X509_ALGOR_new());
-    X509_ALGOR_set_md(identifier.get(), ssl::evpDigest(algorithm));
+    X509_ALGOR_set_md(identifier.get(), evpDigest(algorithm));
     const ImprintPtr imprint(TS_MSG_IMPRINT_new());
     TS_MSG_IMPRINT_set_algo(imprint.get(), identifier.get());
     QByteArray bytes = digest;
