@@ -86,6 +86,23 @@ void describe(Archive& a, Remediation& x)
     a.field("state", x.state);
 }
 
+/// Where an answer came from, when a person did not write it but took it over.
+struct AnswerOrigin {
+    QString kind; ///< "interview"
+    QStringList questions; ///< ids of the questions whose answers it was made from
+    QString confirmedBy; ///< the person who took it over as the unit's own answer
+    QDate confirmedOn;
+    friend bool operator==(const AnswerOrigin&, const AnswerOrigin&) = default;
+};
+template <class Archive>
+void describe(Archive& a, AnswerOrigin& x)
+{
+    a.required("kind", x.kind);
+    a.field("questions", x.questions);
+    a.field("confirmedBy", x.confirmedBy);
+    a.field("confirmedOn", x.confirmedOn);
+}
+
 /// The answer to one requirement.
 struct Assessment {
     QString clause; ///< key of the Requirement
@@ -98,6 +115,7 @@ struct Assessment {
     std::vector<EvidenceLink> evidence;
     std::optional<Remediation> remediation;
     QString notes; ///< for the unit only; never printed
+    std::optional<AnswerOrigin> origin; ///< none: written by a person
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 template <class Archive>
@@ -112,6 +130,7 @@ void describe(Archive& a, Assessment& x)
     a.field("evidence", x.evidence);
     a.field("remediation", x.remediation);
     a.field("notes", x.notes);
+    a.field("origin", x.origin);
 }
 
 /// A file that proves something, known by its digest. The bytes are kept beside the dossier: in a

@@ -31,6 +31,16 @@ const Zone* Dossier::zone(const QString& zoneId) const
     return findBy(architecture.zones, &Zone::id, zoneId);
 }
 
+const InterviewAnswer* Interview::answer(const QString& question) const
+{
+    return findBy(answers, &InterviewAnswer::id, question);
+}
+
+const DraftDecision* Interview::decision(const QString& draft) const
+{
+    return findBy(decisions, &DraftDecision::id, draft);
+}
+
 Result<Dossier> readDossier(const QByteArray& bytes, const QString& file)
 {
     LUYTRE_TRY(object, parseJsonObject(bytes, file));

@@ -3,6 +3,7 @@
 #include "base/Level.h"
 #include "dossier/Assessment.h"
 #include "dossier/Component.h"
+#include "dossier/Interview.h"
 #include "dossier/Inventory.h"
 #include "dossier/Organisation.h"
 #include "dossier/Risk.h"
@@ -211,6 +212,7 @@ struct Dossier {
     CoverLetter letter;
     std::vector<Assessment> assessments;
     std::vector<Evidence> evidence;
+    Interview interview;
 
     [[nodiscard]] const Assessment* assessment(const QString& clause) const;
     [[nodiscard]] const Evidence* findEvidence(const QString& evidenceId) const;
@@ -251,6 +253,7 @@ void describe(Archive& a, Dossier& x)
     a.field("letter", x.letter);
     a.field("assessments", x.assessments);
     a.field("evidence", x.evidence);
+    a.field("interview", x.interview);
 }
 
 /// Reads dossier JSON. Fails with JsonSyntax (line, column), JsonSchema (path) or NewerFormat.

@@ -67,8 +67,8 @@ std::optional<Error> unprintable(const QJsonValue& value, const QString& path)
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        // Notes are for the unit only and never printed.
-        if (it.key() != QLatin1String("notes")) {
+        // Notes and the interview are for the unit only and never printed.
+        if (it.key() != QLatin1String("notes") && it.key() != QLatin1String("interview")) {
             if (auto error = unprintable(
                     it.value(), path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key())) {
                 return error;

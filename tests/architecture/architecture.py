@@ -16,6 +16,7 @@ ALLOWED = {
     "base": set(),
     "regulation": {"base"},
     "dossier": {"base", "regulation"},
+    "interview": {"base", "regulation", "dossier"},
     "scoring": {"base", "regulation", "dossier"},
     "storage": {"base", "regulation", "dossier"},
     "exchange": {"base", "regulation", "dossier"},

@@ -6,8 +6,8 @@ namespace luytre::checks {
 
 namespace {
 
-/// Collects the texts of a described struct with their paths. Codes, digests and the unit's own
-/// notes are no texts.
+/// Collects the texts of a described struct with their paths. Codes, digests, the unit's own notes
+/// and answers of the interview are no texts of the dossier.
 class TextCollector
 {
 public:
@@ -24,7 +24,9 @@ public:
     void field(const char* key, T& value)
     {
         const QLatin1String name(key);
-        if constexpr (std::is_same_v<T, QString>) {
+        if constexpr (isWorkingMaterial<T>) {
+            return;
+        } else if constexpr (std::is_same_v<T, QString>) {
             if (!value.isEmpty() && !isCode(name)) {
                 m_texts.push_back({at(name), value, value.toLower()});
             }

@@ -91,6 +91,18 @@ TEST(DossierJson, AnEmptyDossierComesBackToo)
     EXPECT_TRUE(*back == dossier);
 }
 
+// Packages signed before there were interviews keep their bytes.
+TEST(DossierJson, WithoutAnInterviewNothingIsWrittenOfIt)
+{
+    Dossier dossier;
+    dossier.id = QUuid(QStringLiteral("00000000-0000-4000-8000-000000000001"));
+    dossier.assessments.resize(1);
+    dossier.assessments[0].clause = QStringLiteral("5.1");
+    const QByteArray bytes = writeDossier(dossier);
+    EXPECT_FALSE(bytes.contains("interview")) << bytes.constData();
+    EXPECT_FALSE(bytes.contains("origin")) << bytes.constData();
+}
+
 TEST(DossierJson, RefusesWithCodeAndPlace)
 {
     const QJsonObject good = toJson(test::filledDossier());

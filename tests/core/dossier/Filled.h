@@ -43,6 +43,8 @@ public:
         } else if constexpr (std::is_same_v<T, QUuid>) {
             value = QUuid(QStringLiteral("00000000-0000-4000-8000-%1")
                               .arg(++m_count, 12, 10, QLatin1Char('0')));
+        } else if constexpr (json::isStringMap<T>) {
+            fill(value[QStringLiteral("khóa %1").arg(++m_count)]);
         } else if constexpr (json::isVector<T>) {
             value.resize(2);
             for (auto& element : value) {
