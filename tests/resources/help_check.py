@@ -18,6 +18,7 @@ PARTS = {
     "vi": ["Pháp luật yêu cầu", "Ví dụ một câu trả lời tốt", "Lỗi hay gặp"],
     "en": ["What the law asks", "A good answer", "A common mistake"],
 }
+GLOSSARY = {"vi": "Từ điển", "en": "Glossary"}  # a last part, where a word needs it
 MARKS = {
     "vi": {"đã đối chiếu toàn văn", "theo nguồn thứ cấp", "suy ra", "dựng lại, chưa thấy bản gốc"},
     "en": {"verified against the full text", "from a secondary source", "inferred", "reconstructed, original not seen"},
@@ -122,6 +123,9 @@ def entry_of(field, shared, identifiers):
 
 def check_entry(language, where, section):
     parts = section.parts()
+    words = parts.pop(GLOSSARY[language], [])
+    if not all(re.fullmatch(r"- \[[^\]]+\]\(glossary\.md#glossary\.\w+\)", line) for line in words):
+        yield f"{where}: a word that is no link into the glossary"
     if list(parts) != PARTS[language]:
         yield f"{where}: the parts are {list(parts)}"
         return
