@@ -465,6 +465,99 @@ std::vector<ErrorSentences> timeAndRevocationSentences()
     };
 }
 
+std::vector<ErrorSentences> tokenModuleSentences()
+{
+    return {
+        {ErrorCode::TokenModuleInvalid,
+         words(u"{file} không phải trình điều khiển token dùng được.",
+               u"{file} is not a usable token driver."),
+         words(u"Không nạp được tệp như một mô-đun PKCS#11 ({detail}).",
+               u"It cannot be loaded as a PKCS#11 module ({detail})."),
+         words(u"Chỉ đúng tệp .so của trình điều khiển; xem các trình điều khiển có trên máy bằng "
+               u"“luytre-cli token list”.",
+               u"Name the .so file of the driver; see which ones this machine has with "
+               u"“luytre-cli token list”.")},
+        {ErrorCode::TokenModuleBroken,
+         words(u"Trình điều khiển token {file} bị lỗi hoặc không trả lời.",
+               u"The token driver {file} broke down or does not answer."),
+         words(u"Nó đã dừng đột ngột hoặc quá thời hạn chờ ({detail}); không có gì được ghi.",
+               u"It crashed, or took too long ({detail}); nothing was written."),
+         words(u"Rút token, cắm lại rồi thử lại; nếu vẫn vậy, cập nhật trình điều khiển.",
+               u"Pull the token out, plug it in and try again; if it happens again, update the "
+               u"driver.")},
+        {ErrorCode::TokenNotFound, words(u"Không thấy token.", u"No such token was found."),
+         words(u"Có thể chưa cắm, gõ sai tên hoặc thiếu trình điều khiển (token đang thấy: "
+               u"{detail}).",
+               u"It may not be plugged in, be named otherwise, or lack its driver (there are: "
+               u"{detail})."),
+         words(u"Cắm lại, rồi xem bằng “luytre-cli token list” và “luytre-cli token test”.",
+               u"Plug it in again, then look with “luytre-cli token list” and “luytre-cli token "
+               u"test”.")},
+        {ErrorCode::TokenAmbiguous,
+         words(u"Có nhiều token hoặc chứng thư phù hợp: {detail}.",
+               u"Several tokens or certificates fit: {detail}."),
+         words(u"Chương trình không tự chọn khóa thay người dùng.",
+               u"The program does not choose a key for you."),
+         words(u"Nêu rõ bằng --token (tên hoặc số hiệu) và --cert (mã chứng thư).",
+               u"Name one with --token (label or serial number) and --cert (the certificate's "
+               u"ID).")},
+        {ErrorCode::TokenKeyMissing,
+         words(u"Trên token {file} không có chứng thư đó, hoặc không có khóa bí mật của nó.",
+               u"The token {file} has no such certificate, or no private key to it."),
+         words(u"Khóa được tìm theo mã của chứng thư (đang có: {detail}).",
+               u"The key is found by the ID of the certificate (there are: {detail})."),
+         words(u"Xem bằng “luytre-cli token certs”; nếu token thiếu khóa, liên hệ nơi cấp.",
+               u"Look with “luytre-cli token certs”; if the key is missing, ask the issuer.")},
+        {ErrorCode::TokenFailed,
+         words(u"Token {file} từ chối thao tác.", u"The token {file} refused an operation."),
+         words(u"Token hoặc trình điều khiển của nó trả lời: {detail}.",
+               u"The token or its driver answered: {detail}."),
+         words(u"Chạy “luytre-cli token test” và gửi báo cáo cho bộ phận hỗ trợ.",
+               u"Run “luytre-cli token test” and hand its report to support.")},
+    };
+}
+
+std::vector<ErrorSentences> tokenUseSentences()
+{
+    return {
+        {ErrorCode::TokenPinWrong,
+         words(u"Mã PIN của token {file} sai.", u"The PIN of the token {file} is wrong."),
+         words(u"Token đã từ chối và trừ một lần thử ({detail}); chương trình không tự thử lại.",
+               u"The token refused it and one try is used up ({detail}); the program does not try "
+               u"again by itself."),
+         words(u"Xem tình trạng bằng “luytre-cli token list”, rồi nhập lại thật cẩn thận; sai hết "
+               u"số lần, token sẽ khóa.",
+               u"See how it stands with “luytre-cli token list”, then enter it with care; after "
+               u"too many wrong ones the token locks.")},
+        {ErrorCode::TokenPinUnusable,
+         words(u"Mã PIN của token {file} chưa dùng được.",
+               u"The PIN of the token {file} cannot be used yet."),
+         words(u"Token đòi đặt hoặc đổi mã PIN trước ({detail}).",
+               u"The token wants it set or changed first ({detail})."),
+         words(u"Đổi mã PIN bằng công cụ của nhà cung cấp rồi ký lại.",
+               u"Change it with the maker's tool, then sign again.")},
+        {ErrorCode::TokenLastTry,
+         words(u"Token {file} chỉ còn một lần thử mã PIN; chưa thử.",
+               u"The token {file} has one PIN try left; it was not used."),
+         words(u"Sai thêm một lần, token sẽ khóa; lần thử cuối cần được đồng ý rõ ràng.",
+               u"One more wrong PIN locks it, so the last try needs an explicit yes."),
+         words(u"Nếu chắc chắn mã PIN đúng, trả lời đồng ý khi được hỏi hoặc thêm --last-try.",
+               u"If you are sure of the PIN, say yes when asked, or add --last-try.")},
+        {ErrorCode::TokenLocked,
+         words(u"Token {file} đã khóa vì nhập sai quá số lần.",
+               u"The token {file} is locked after too many wrong PINs."),
+         words(u"Token tự khóa để bảo vệ khóa bí mật; mã PIN không được hỏi nữa.",
+               u"It locks itself to protect the private key; the PIN is no longer asked for."),
+         words(u"Liên hệ nơi cấp để mở khóa.", u"Ask the issuer to unlock it.")},
+        {ErrorCode::TokenRemoved,
+         words(u"Token {file} bị rút khi đang dùng; chưa có gì được ghi.",
+               u"The token {file} was pulled out while in use; nothing was written."),
+         words(u"Đầu đọc không còn thấy token ({detail}).",
+               u"The reader no longer sees it ({detail})."),
+         words(u"Cắm lại rồi ký lại.", u"Plug it in and sign again.")},
+    };
+}
+
 std::vector<ErrorSentences> callSentences()
 {
     return {
@@ -489,10 +582,13 @@ std::vector<ErrorSentences> callSentences()
 const std::vector<std::vector<ErrorSentences>>& allErrorSentences()
 {
     static const std::vector<std::vector<ErrorSentences>> all
-        = {machineSentences(),           dataSentences(),       evidenceSentences(),
-           storageSentences(),           fileFormatSentences(), signingSentences(),
-           certificateSentences(),       envelopeSentences(),   trustSentences(),
-           timeAndRevocationSentences(), callSentences()};
+        = {machineSentences(),     dataSentences(),
+           evidenceSentences(),    storageSentences(),
+           fileFormatSentences(),  signingSentences(),
+           certificateSentences(), envelopeSentences(),
+           trustSentences(),       timeAndRevocationSentences(),
+           tokenModuleSentences(), tokenUseSentences(),
+           callSentences()};
     return all;
 }
 

@@ -22,6 +22,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::TrustListLocked:
     case ErrorCode::Environment:
     case ErrorCode::TimeStampUnavailable:
+    case ErrorCode::TokenModuleBroken:
+    case ErrorCode::TokenNotFound:
+    case ErrorCode::TokenRemoved:
+    case ErrorCode::TokenFailed:
         return ExitCode::Environment;
     default:
         return ExitCode::BadInput;

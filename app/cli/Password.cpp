@@ -3,6 +3,9 @@
 #include "cli/Words.h"
 
 #include "base/AtomicFile.h"
+#include "base/Text.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -124,6 +127,12 @@ Result<SecureBytes> askedSecret(const Console& console, const SecretSource& sour
     return secret;
 }
 
+SecretSource pinSource()
+{
+    return {"pin-file", "LUYTRE_TOKEN_PIN",
+            words(u"Mã PIN của token “%1”: ", u"PIN of the token “%1”: ")};
+}
+
 SecretSource passphraseSource()
 {
     return {"passphrase-file", "LUYTRE_PASSPHRASE",
@@ -145,6 +154,27 @@ Result<SecureBytes> readPassword(Session& session, const QString& keyFile)
     LUYTRE_TRY(given, givenSecret(session, source));
     return given ? Result<SecureBytes>(std::move(*given))
                  : askedSecret(session.console(), source, keyFile);
+}
+
+Result<std::optional<SecureBytes>> givenPin(const Session& session)
+{
+    return givenSecret(session, pinSource());
+}
+
+Result<SecureBytes> askPin(const Console& console, const QString& token)
+{
+    return askedSecret(console, pinSource(), token);
+}
+
+bool askExplicitYes(const QString& question)
+{
+    QFile terminal(QStringLiteral("/dev/tty"));
+    if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        return false;
+    }
+    terminal.write(question.toUtf8());
+    const QString answer = nfc(QString::fromUtf8(terminal.readLine())).trimmed().toLower();
+    return answer == QStringLiteral("có") || answer == QLatin1String("yes");
 }
 
 Result<SecureBytes> readPassphrase(Session& session, const QString& sealedFile)

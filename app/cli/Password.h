@@ -4,6 +4,8 @@
 
 #include "base/SecureBytes.h"
 
+#include <optional>
+
 namespace luytre::cli {
 
 /// The password of a key file: from --password-file, else the variable LUYTRE_PKCS12_PASSWORD, else
@@ -18,5 +20,16 @@ namespace luytre::cli {
 /// A new one for sealing, asked for twice on a terminal. Fails with Usage too when it is shorter
 /// than 12 characters.
 [[nodiscard]] Result<SecureBytes> readNewPassphrase(Session& session, const QString& sealedFile);
+
+/// The PIN of a token: from --pin-file, else the variable LUYTRE_TOKEN_PIN, nothing when neither is
+/// there. Fails as readFile() does.
+[[nodiscard]] Result<std::optional<SecureBytes>> givenPin(const Session& session);
+
+/// The PIN, asked for on the terminal. Fails with Usage when there is none.
+[[nodiscard]] Result<SecureBytes> askPin(const Console& console, const QString& token);
+
+/// A question on the terminal that only “có” or “yes”, spelled out, answers with yes; no without a
+/// terminal.
+[[nodiscard]] bool askExplicitYes(const QString& question);
 
 } // namespace luytre::cli

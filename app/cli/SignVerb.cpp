@@ -1,11 +1,14 @@
 #include "cli/Interrupt.h"
 #include "cli/Password.h"
 #include "cli/SigningOptions.h"
+#include "cli/TokenPins.h"
+#include "cli/TokenSupport.h"
 #include "cli/VerbRegistry.h"
 #include "cli/Words.h"
 
 #include "base/AtomicFile.h"
 #include "crypto/Pkcs12.h"
+#include "token/TokenSigner.h"
 
 #include <QJsonArray>
 
@@ -56,27 +59,52 @@ QString schemeName(const SignatureScheme& scheme)
     return scheme.pss ? digest + QStringLiteral("-pss") : digest;
 }
 
+/// A key at hand, and what it is called in front of people.
+struct Key {
+    std::unique_ptr<TokenPins> pins; ///< of a token; outlives the signer
+    std::unique_ptr<RawSigner> signer;
+    QString name;
+};
+
+Result<Key> keyOfFile(Session& session)
+{
+    const QString file = session.arguments().value(latin("pkcs12"));
+    LUYTRE_TRY(password, readPassword(session, file));
+    auto signer = openPkcs12(file, password);
+    if (!signer) {
+        return failure(signer.error().withFile(file));
+    }
+    return Key{nullptr, std::move(*signer), file};
+}
+
+Result<Key> keyOnToken(Session& session)
+{
+    LUYTRE_TRY(request, tokenKeyRequest(session));
+    auto pins = std::make_unique<TokenPins>(session);
+    LUYTRE_TRY(signer, TokenSigner::open(request, *pins, &interruptToken()));
+    const QString label = signer->token().label;
+    return Key{std::move(pins), std::move(signer), label};
+}
+
+bool wantsToken(const Arguments& arguments)
+{
+    return arguments.has(latin("pkcs11")) || arguments.has(latin("token"));
+}
+
 Result<ExitCode> signWithKey(Session& session)
 {
     Console& console = session.console();
-    const Arguments& arguments = session.arguments();
-    const QString keyFile = arguments.value(latin("pkcs12"));
-    const QString image = arguments.value(latin("image"));
+    const QString image = session.arguments().value(latin("image"));
     LUYTRE_TRY(order, signingOrder(session));
     const SignRequest& request = order.request;
-    LUYTRE_TRY(password, readPassword(session, keyFile));
-    auto signer = openPkcs12(keyFile, password);
-    password.wipe();
-    if (!signer) {
-        return failure(named(signer.error(), keyFile, image));
-    }
-    const Certificate& certificate = (*signer)->certificate();
+    LUYTRE_TRY(key, wantsToken(session.arguments()) ? keyOnToken(session) : keyOfFile(session));
+    const Certificate& certificate = key.signer->certificate();
     const QJsonArray warned = warnings(console, certificate);
     TerminalProgress progress(console, console.say(u"Ký", u"Signing"));
     const auto done
-        = PadesSigner(session.clock()).sign(request, **signer, &progress, &interruptToken());
+        = PadesSigner(session.clock()).sign(request, *key.signer, &progress, &interruptToken());
     if (!done) {
-        return failure(named(done.error(), keyFile, image));
+        return failure(named(done.error(), key.name, image));
     }
     const DistinguishedName subject = certificate.subject();
     console.line(console.say(u"%1: ô “%2” đã ký bởi %3 (%4)", u"%1: field “%2” signed by %3 (%4)")
@@ -150,13 +178,14 @@ Result<ExitCode> embedSignature(Session& session)
 Result<ExitCode> run(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const auto modes = int(arguments.has(latin("pkcs12"))) + int(arguments.has(latin("prepare")))
-        + int(arguments.has(latin("embed")));
+    const auto modes = int(arguments.has(latin("pkcs12"))) + int(wantsToken(arguments))
+        + int(arguments.has(latin("prepare"))) + int(arguments.has(latin("embed")));
     if (modes != 1) {
         return failure(
             ErrorCode::Usage,
-            session.console().say(u"cần đúng một trong --pkcs12, --prepare, --embed",
-                                  u"exactly one of --pkcs12, --prepare, --embed is needed"));
+            session.console().say(
+                u"cần đúng một trong --pkcs12, --token (hoặc --pkcs11), --prepare, --embed",
+                u"exactly one of --pkcs12, --token (or --pkcs11), --prepare, --embed is needed"));
     }
     return arguments.has(latin("prepare")) ? prepareFile(session)
         : arguments.has(latin("embed"))    ? embedSignature(session)
@@ -217,7 +246,11 @@ Verb signVerb()
         u"gói khóa gói: sau đó chỉ được điền các ô ký còn trống. Thứ tự nên ký: preparer (người "
         u"lập), head (thủ trưởng), seal (con dấu).\nMật khẩu lấy từ --password-file, biến "
         u"LUYTRE_PKCS12_PASSWORD, hoặc hỏi trên màn hình (không hiện chữ); không bao giờ là tham "
-        u"số. Tệp mới được mở lại, kiểm tra rồi mới đặt vào chỗ; OUT có thể chính là IN.\nKhóa ở "
+        u"số. Tệp mới được mở lại, kiểm tra rồi mới đặt vào chỗ; OUT có thể chính là IN.\nToken: "
+        u"--token (và --pkcs11 khi trình điều khiển không có trong “token list”). Mã PIN lấy từ "
+        u"--pin-file, biến LUYTRE_TOKEN_PIN, hoặc hỏi trên màn hình, sau khi mọi thứ khác đã sẵn "
+        u"sàng; tình trạng số lần thử được báo trước khi hỏi, mã sai không được thử lại, lần thử "
+        u"cuối phải được đồng ý rõ ràng.\nKhóa ở "
         u"máy khác: --prepare TBS --certificate PEM ghi tệp chờ ký và phần cần ký; ký TBS bằng "
         u"khóa đó; --embed đặt chữ ký vào tệp chờ.\nChỉ có --tsa mới dùng mạng.",
         u"The signature is PAdES, appended without changing a byte that is there. The first one of "
@@ -225,7 +258,11 @@ Verb signVerb()
         u"order: preparer, head, seal.\nThe password comes from --password-file, the variable "
         u"LUYTRE_PKCS12_PASSWORD, or is asked for without showing it; it is never an argument. The "
         u"new file is opened again and verified before it takes its place; OUT may be IN "
-        u"itself.\nA key on another machine: --prepare TBS --certificate PEM writes a file that "
+        u"itself.\nA token: --token (and --pkcs11 when “token list” does not know its driver). The "
+        u"PIN comes from --pin-file, the variable LUYTRE_TOKEN_PIN, or is asked for, once "
+        u"everything else is ready; what the token says of its tries is told before, a wrong PIN "
+        u"is never tried again, the last try needs an explicit yes.\nA key on another machine: "
+        u"--prepare TBS --certificate PEM writes a file that "
         u"waits and what is to be signed; sign TBS with that key; --embed puts the signature into "
         u"the waiting file.\nNothing but --tsa uses a network.");
     verb.arguments = {{latin("IN"),
@@ -233,6 +270,9 @@ Verb signVerb()
                              u"A PDF; with --embed: the prepared one."),
                        false, false}};
     verb.options = keyOptions();
+    for (OptionSpec& option : tokenKeyOptions()) {
+        verb.options.push_back(std::move(option));
+    }
     for (OptionSpec& option : signingOptions()) {
         verb.options.push_back(std::move(option));
     }
@@ -244,6 +284,8 @@ Verb signVerb()
         {latin(
              "sign goi-ky.pdf -o goi-ky.pdf --field seal --pkcs12 co-quan.p12 --image con-dau.png"),
          words(u"Đóng dấu cơ quan trên cùng tệp.", u"The agency's seal on the same file.")},
+        {latin("sign goi.pdf -o goi-ky.pdf --field head --token ThuTruong"),
+         words(u"Thủ trưởng ký bằng USB token.", u"The head signs with a USB token.")},
         {latin("sign qd.pdf -o ky.pdf --new-field 1,330,600,136,57 --pkcs12 a.p12 --tsa "
                "http://tsa.test"),
          words(u"Ký một bản quét, tạo ô ở trang 1, có dấu thời gian.",

@@ -19,6 +19,8 @@ const std::vector<Verb>& allVerbs()
         trustAddVerb(),
         trustRemoveVerb(),
         trustCrlVerb(),
+        tokenListVerb(),
+        tokenCertsVerb(),
         regulationsVerb(),
         regulationsShowVerb(),
         workspaceInitVerb(),

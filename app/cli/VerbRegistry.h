@@ -24,6 +24,8 @@ namespace luytre::cli {
 [[nodiscard]] Verb trustAddVerb();
 [[nodiscard]] Verb trustRemoveVerb();
 [[nodiscard]] Verb trustCrlVerb();
+[[nodiscard]] Verb tokenListVerb();
+[[nodiscard]] Verb tokenCertsVerb();
 [[nodiscard]] Verb workspaceInitVerb();
 [[nodiscard]] Verb workspaceImportVerb();
 [[nodiscard]] Verb workspaceListVerb();

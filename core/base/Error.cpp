@@ -67,6 +67,17 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::RevocationInvalid, "revocationInvalid"},
     CodeName{ErrorCode::RevocationMissing, "revocationMissing"},
     CodeName{ErrorCode::CertificateRevoked, "certificateRevoked"},
+    CodeName{ErrorCode::TokenModuleInvalid, "tokenModuleInvalid"},
+    CodeName{ErrorCode::TokenModuleBroken, "tokenModuleBroken"},
+    CodeName{ErrorCode::TokenNotFound, "tokenNotFound"},
+    CodeName{ErrorCode::TokenAmbiguous, "tokenAmbiguous"},
+    CodeName{ErrorCode::TokenKeyMissing, "tokenKeyMissing"},
+    CodeName{ErrorCode::TokenPinWrong, "tokenPinWrong"},
+    CodeName{ErrorCode::TokenPinUnusable, "tokenPinUnusable"},
+    CodeName{ErrorCode::TokenLastTry, "tokenLastTry"},
+    CodeName{ErrorCode::TokenLocked, "tokenLocked"},
+    CodeName{ErrorCode::TokenRemoved, "tokenRemoved"},
+    CodeName{ErrorCode::TokenFailed, "tokenFailed"},
     CodeName{ErrorCode::Usage, "usage"},
     CodeName{ErrorCode::Environment, "environment"},
 };
@@ -79,6 +90,15 @@ QLatin1String errorCodeName(ErrorCode code)
         = std::find_if(codeNames.begin(), codeNames.end(),
                        [code](const CodeName& entry) { return entry.code == code; });
     return QLatin1String(found == codeNames.end() ? "internal" : found->name);
+}
+
+ErrorCode errorCodeFromName(const QString& name)
+{
+    const auto* const found
+        = std::find_if(codeNames.begin(), codeNames.end(), [&name](const CodeName& entry) {
+              return name == QLatin1String(entry.name);
+          });
+    return found == codeNames.end() ? ErrorCode::Internal : found->code;
 }
 
 } // namespace luytre

@@ -75,6 +75,19 @@ enum class ErrorCode {
     CertificateNotForEncryption, ///< key usage does not allow sealing for it
     TrustListLocked, ///< the administrator's trust list is in force and cannot be changed here
 
+    // tokens (PKCS#11)
+    TokenModuleInvalid, ///< the file is no PKCS#11 module that can be loaded; `file` is set
+    TokenModuleBroken, ///< the module crashed or did not answer in time; `file` is set
+    TokenNotFound, ///< no token, or none with that name; `detail` lists those that are there
+    TokenAmbiguous, ///< several tokens or certificates fit; `detail` lists them
+    TokenKeyMissing, ///< the token has no such certificate, or no private key to it
+    TokenPinWrong, ///< the token refused the PIN; one try is used up
+    TokenPinUnusable, ///< the PIN must first be set or changed with its maker's tool
+    TokenLastTry, ///< one wrong PIN more locks the token and nobody said yes to that; not asked
+    TokenLocked, ///< locked after too many wrong PINs
+    TokenRemoved, ///< pulled out while it was needed
+    TokenFailed, ///< the token or its module refused something else; `detail` names the CK_RV
+
     // the call itself
     Usage, ///< wrong arguments
     Environment, ///< something the program needs is not there
@@ -82,6 +95,9 @@ enum class ErrorCode {
 
 /// The stable name of a code, e.g. "wrongPassword".
 [[nodiscard]] QLatin1String errorCodeName(ErrorCode code);
+
+/// The code of a name that another process of ours said; Internal for anything else.
+[[nodiscard]] ErrorCode errorCodeFromName(const QString& name);
 
 /// A failure: a code to react to, a detail for support, and where it happened. A value; safe to
 /// copy across threads.

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isValidAt(const QDateTime& instant) const;
     /// Key usage (RFC 5280, 4.2.1.3 and 4.2.1.12) allows signatures on documents.
     [[nodiscard]] bool allowsDocumentSigning() const;
+    /// Key usage allows a content key to be wrapped for its owner (RFC 5280, 4.2.1.3): keyAgreement
+    /// with EC keys, else keyEncipherment.
+    [[nodiscard]] bool allowsSealing() const;
     /// Made by the key of that certificate, whose name it names as its issuer.
     [[nodiscard]] bool isIssuedBy(const Certificate& issuer) const;
     /// The certificate is one of a time stamping authority (RFC 3161, 2.3).

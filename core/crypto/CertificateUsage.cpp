@@ -75,6 +75,15 @@ bool Certificate::allowsDocumentSigning() const
     return false;
 }
 
+bool Certificate::allowsSealing() const
+{
+    const EVP_PKEY* key = X509_get0_pubkey(m_handle.get());
+    const bool agrees = key && EVP_PKEY_get_base_id(key) == EVP_PKEY_EC;
+    // Without the extension OpenSSL answers with all bits set.
+    return (X509_get_key_usage(m_handle.get()) & (agrees ? KU_KEY_AGREEMENT : KU_KEY_ENCIPHERMENT))
+        != 0;
+}
+
 bool Certificate::isIssuedBy(const Certificate& issuer) const
 {
     EVP_PKEY* key = X509_get0_pubkey(issuer.handle());

@@ -22,6 +22,9 @@ public:
     /// The key, ready for use (a token logs in here when it has to); the object keeps owning it.
     /// Fails with WrongPassword, Cancelled or Environment, never returns null.
     [[nodiscard]] virtual Result<evp_pkey_st*> openKey() = 0;
+    /// How the last operation with the key went, where the key knows more than OpenSSL tells: a
+    /// token pulled out, a PIN refused.
+    [[nodiscard]] virtual Result<void> lastUse() const { return {}; }
 };
 
 } // namespace luytre

@@ -125,7 +125,12 @@ Result<void> unsealFile(const QString& input, const QString& output, DecryptingK
         LUYTRE_TRY(handle, key.openKey());
         // A key that fails is exchanged for a random one inside (RFC 3218), so that nobody learns
         // from the answer; the tag then does not hold.
-        if (CMS_decrypt_set1_pkey(cms, handle, key.certificate().handle()) == 1) {
+        const bool found = CMS_decrypt_set1_pkey(cms, handle, key.certificate().handle()) == 1;
+        if (auto use = key.lastUse(); !use) {
+            ERR_clear_error();
+            return use;
+        }
+        if (found) {
             ERR_clear_error();
             return {};
         }

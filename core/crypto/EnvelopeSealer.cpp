@@ -21,13 +21,9 @@ constexpr unsigned int receiverFlags = CMS_USE_KEYID | CMS_KEY_PARAM;
 /// Why nothing may be sealed for a certificate; empty when it may.
 QString obstacle(const Certificate& receiver, const QDateTime& now)
 {
-    const EVP_PKEY* key = X509_get0_pubkey(receiver.handle());
-    const bool agrees = key && EVP_PKEY_get_base_id(key) == EVP_PKEY_EC;
-    const unsigned int wanted = agrees ? KU_KEY_AGREEMENT : KU_KEY_ENCIPHERMENT;
-    // Without the extension OpenSSL answers with all bits set (RFC 5280, 4.2.1.3).
-    if ((X509_get_key_usage(receiver.handle()) & wanted) == 0) {
-        return agrees ? QStringLiteral("key usage lacks keyAgreement")
-                      : QStringLiteral("key usage lacks keyEncipherment");
+    if (!receiver.allowsSealing()) {
+        return receiver.keyDescription()
+            + QStringLiteral(", key usage lacks keyEncipherment (RSA) or keyAgreement (EC)");
     }
     if (!receiver.hasStrongKey()) {
         return receiver.keyDescription();

@@ -25,6 +25,16 @@ bool setPadding(EVP_PKEY_CTX* context, const EVP_PKEY* key, bool pss)
 Result<QByteArray> signMessage(EVP_PKEY* key, const QByteArray& message,
                                const SignatureScheme& scheme)
 {
+    auto signature = trySignMessage(key, message, scheme);
+    if (!signature) {
+        return failure(ErrorCode::SigningFailed, drainErrors());
+    }
+    return *std::move(signature);
+}
+
+std::optional<QByteArray> trySignMessage(EVP_PKEY* key, const QByteArray& message,
+                                         const SignatureScheme& scheme)
+{
     const MdContextPtr context(EVP_MD_CTX_new());
     EVP_PKEY_CTX* keyContext = nullptr; // owned by context
     const auto* bytes = reinterpret_cast<const unsigned char*>(message.constData());
@@ -33,13 +43,13 @@ Result<QByteArray> signMessage(EVP_PKEY* key, const QByteArray& message,
     if (EVP_DigestSignInit(context.get(), &keyContext, evpDigest(scheme.digest), nullptr, key) != 1
         || !setPadding(keyContext, key, scheme.pss)
         || EVP_DigestSign(context.get(), nullptr, &length, bytes, size) != 1) {
-        return failure(ErrorCode::SigningFailed, drainErrors());
+        return std::nullopt;
     }
     QByteArray signature(qsizetype(length), Qt::Uninitialized);
     if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &length,
                        bytes, size)
         != 1) {
-        return failure(ErrorCode::SigningFailed, drainErrors());
+        return std::nullopt;
     }
     signature.truncate(qsizetype(length));
     return signature;

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] virtual const std::vector<Certificate>& chain() const = 0;
     /// The signature over the message (which it brings under the scheme's digest itself): RSA, or
     /// ECDSA as DER. Fails with SigningFailed, also for schemes that the key cannot do (and, for
-    /// keys that ask, with Cancelled or WrongPassword).
+    /// keys that ask, with Cancelled; for tokens with the codes of core/token/TokenSigner.h).
     [[nodiscard]] virtual Result<QByteArray> sign(const QByteArray& message,
                                                   const SignatureScheme& scheme)
         = 0;

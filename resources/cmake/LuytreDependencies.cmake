@@ -21,9 +21,11 @@ set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "online backup o
 
 if(PkgConfig_FOUND)
   pkg_check_modules(QPDF IMPORTED_TARGET libqpdf>=11)
+  pkg_check_modules(LIBP11 IMPORTED_TARGET libp11>=0.4.12)
   pkg_check_modules(HARFBUZZ IMPORTED_TARGET harfbuzz-subset>=6 harfbuzz>=6)
 endif()
 add_feature_info(libqpdf QPDF_FOUND "reads and rewrites the structure of PDF files (package libqpdf-dev)")
+add_feature_info(libp11 LIBP11_FOUND "keys on PKCS#11 tokens (package libp11-dev)")
 add_feature_info(harfbuzz-subset HARFBUZZ_FOUND "letters of the built-in face: measures, subsets (package libharfbuzz-dev)")
 
 find_file(LUYTRE_TINOS Tinos-Regular.ttf PATHS /usr/share/fonts/truetype/croscore
@@ -34,6 +36,7 @@ add_feature_info(Tinos LUYTRE_TINOS_FOUND "the face of every printed page (packa
 if(LUYTRE_TESTS)
   find_package(GTest)
   set_package_properties(GTest PROPERTIES TYPE REQUIRED PURPOSE "the test suite")
+  pkg_check_modules(P11KIT REQUIRED IMPORTED_TARGET p11-kit-1) # the header of PKCS#11, for the tests' own module
 endif()
 if(LUYTRE_BENCHMARKS)
   find_package(benchmark)
@@ -41,7 +44,8 @@ if(LUYTRE_BENCHMARKS)
 endif()
 
 feature_summary(WHAT ALL FATAL_ON_MISSING_REQUIRED_PACKAGES)
-if(NOT QPDF_FOUND OR NOT HARFBUZZ_FOUND OR NOT LUYTRE_TINOS)
-  message(FATAL_ERROR "libqpdf (libqpdf-dev), harfbuzz-subset (libharfbuzz-dev) and the Tinos fonts (fonts-croscore) are needed.")
+if(NOT QPDF_FOUND OR NOT HARFBUZZ_FOUND OR NOT LIBP11_FOUND OR NOT LUYTRE_TINOS)
+  message(FATAL_ERROR "libqpdf (libqpdf-dev), harfbuzz-subset (libharfbuzz-dev), libp11 (libp11-dev) and the Tinos fonts "
+    "(fonts-croscore) are needed.")
 endif()
 get_filename_component(LUYTRE_FONT_DIR ${LUYTRE_TINOS} DIRECTORY)

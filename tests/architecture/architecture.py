@@ -23,6 +23,7 @@ ALLOWED = {
     "report": {"base", "regulation", "dossier", "scoring"},
     "pdf": {"base"},
     "crypto": {"base"},
+    "token": {"base", "crypto"},
     "signing": {"base", "pdf", "crypto"},
     "package": {"base", "regulation", "dossier", "scoring", "exchange", "report", "pdf", "crypto", "signing"},
 }
