@@ -3,9 +3,9 @@ include(FeatureSummary)
 find_package(PkgConfig)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "finds libraries that ship no CMake files")
 
-find_package(Qt6 6.4 COMPONENTS Core Gui Sql)
+find_package(Qt6 6.4 COMPONENTS Core Gui Sql Widgets LinguistTools)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED
-  PURPOSE "text, JSON, SQLite access, page layout and PDF drawing")
+  PURPOSE "text, JSON, SQLite access, page layout and PDF drawing, windows and their translation")
 
 find_package(Qt6Svg 6.4)
 set_package_properties(Qt6Svg PROPERTIES TYPE REQUIRED PURPOSE "draws SVG diagrams into the printed pages")
@@ -33,6 +33,17 @@ find_file(LUYTRE_TINOS Tinos-Regular.ttf PATHS /usr/share/fonts/truetype/croscor
 set(LUYTRE_TINOS_FOUND ${LUYTRE_TINOS})
 add_feature_info(Tinos LUYTRE_TINOS_FOUND "the face of every printed page (package fonts-croscore)")
 
+find_file(LUYTRE_INTER Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter
+  DOC "Inter, the face of the windows, embedded into the program")
+find_file(LUYTRE_MONO JetBrainsMono-Regular.ttf PATHS /usr/share/fonts/truetype/jetbrains-mono
+  DOC "JetBrains Mono, for addresses and digests, embedded into the program")
+set(LUYTRE_WINDOW_FACES_FOUND OFF)
+if(LUYTRE_INTER AND LUYTRE_MONO)
+  set(LUYTRE_WINDOW_FACES_FOUND ON)
+endif()
+add_feature_info(window-faces LUYTRE_WINDOW_FACES_FOUND
+  "the faces of the windows (packages fonts-inter, fonts-jetbrains-mono)")
+
 if(LUYTRE_TESTS)
   find_package(GTest)
   set_package_properties(GTest PROPERTIES TYPE REQUIRED PURPOSE "the test suite")
@@ -44,8 +55,9 @@ if(LUYTRE_BENCHMARKS)
 endif()
 
 feature_summary(WHAT ALL FATAL_ON_MISSING_REQUIRED_PACKAGES)
-if(NOT QPDF_FOUND OR NOT HARFBUZZ_FOUND OR NOT LIBP11_FOUND OR NOT LUYTRE_TINOS)
-  message(FATAL_ERROR "libqpdf (libqpdf-dev), harfbuzz-subset (libharfbuzz-dev), libp11 (libp11-dev) and the Tinos fonts "
-    "(fonts-croscore) are needed.")
+if(NOT QPDF_FOUND OR NOT HARFBUZZ_FOUND OR NOT LIBP11_FOUND OR NOT LUYTRE_TINOS OR NOT LUYTRE_WINDOW_FACES_FOUND)
+  message(FATAL_ERROR "libqpdf (libqpdf-dev), harfbuzz-subset (libharfbuzz-dev), libp11 (libp11-dev), and the fonts Tinos "
+    "(fonts-croscore), Inter (fonts-inter) and JetBrains Mono (fonts-jetbrains-mono) are needed.")
 endif()
 get_filename_component(LUYTRE_FONT_DIR ${LUYTRE_TINOS} DIRECTORY)
+get_filename_component(LUYTRE_INTER_DIR ${LUYTRE_INTER} DIRECTORY)

@@ -54,6 +54,20 @@ function(luytre_core_library name)
   endif()
 endfunction()
 
+# luytre_forms_library(NAME SOURCES ... [PUBLIC lib...] [PRIVATE lib...]): forms/NAME as static library forms_NAME.
+function(luytre_forms_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(forms_${name} STATIC ${ARG_SOURCES})
+  set_target_properties(forms_${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+  target_include_directories(forms_${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(forms_${name} PUBLIC luytre_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  if(LUYTRE_PCH)
+    target_precompile_headers(forms_${name} PRIVATE
+      <QAction> <QBoxLayout> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QStringList> <QWidget>
+      <algorithm> <map> <memory> <optional> <vector> <tl/expected.hpp>)
+  endif()
+endfunction()
+
 # luytre_test(NAME SOURCES ... LINK ...): one GoogleTest program, run as one ctest entry.
 function(luytre_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})

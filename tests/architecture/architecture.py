@@ -18,6 +18,7 @@ ALLOWED = {
     "dossier": {"base", "regulation"},
     "interview": {"base", "regulation", "dossier"},
     "scoring": {"base", "regulation", "dossier"},
+    "settings": {"base", "dossier"},
     "storage": {"base", "regulation", "dossier"},
     "exchange": {"base", "regulation", "dossier"},
     "report": {"base", "regulation", "dossier", "scoring"},

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "forms/models/Services.h"
+
+namespace luytre::gui {
+
+/// The services of the program and its windows. Lives as long as the program.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application();
+    ~Application() override;
+
+    /// The first window; further ones come from it.
+    void start();
+
+private:
+    void openWindow();
+    void replaceWindows();
+
+    Settings m_settings;
+    forms::WorkspaceService m_workspace;
+    forms::OpenDossiers m_dossiers;
+    forms::Services m_services;
+};
+
+} // namespace luytre::gui

@@ -1,0 +1,213 @@
+#include "forms/dossier/DossierView.h"
+
+#include "forms/dossier/GeneralPage.h"
+#include "forms/dossier/HelpPane.h"
+#include "forms/dossier/StepSidebar.h"
+#include "forms/widgets/Card.h"
+#include "forms/widgets/Gauges.h"
+#include "forms/widgets/HouseStyle.h"
+#include "forms/widgets/Icons.h"
+#include "forms/widgets/TextLabel.h"
+
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace luytre::forms {
+
+namespace {
+
+/// What makes the page of each step.
+struct PageMaker {
+    DossierStep step;
+    DossierPage* (*make)(DossierEditor&);
+};
+const PageMaker pageMakers[] = {
+    {DossierStep::General,
+     [](DossierEditor& editor) -> DossierPage* { return new GeneralPage(editor); }},
+};
+
+QToolButton* toolFor(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+} // namespace
+
+const std::vector<DossierStep>& pagedSteps()
+{
+    static const std::vector<DossierStep> steps = [] {
+        std::vector<DossierStep> made;
+        for (const PageMaker& maker : pageMakers) {
+            made.push_back(maker.step);
+        }
+        return made;
+    }();
+    return steps;
+}
+
+DossierView::DossierView(Services& services, std::shared_ptr<DossierEditor> editor, QWidget* parent)
+    : QWidget(parent), m_services(services), m_editor(std::move(editor))
+{
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_steps = new StepSidebar;
+    m_steps->setSteps(pagedSteps());
+    across->addWidget(m_steps);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(pageBar());
+    m_pages = new QStackedWidget;
+    middle->addWidget(m_pages, 1);
+    middle->addWidget(footBar());
+    across->addLayout(middle, 1);
+    m_help = new HelpPane;
+    m_help->setVisible(m_services.settings.value(options::helpPane));
+    across->addWidget(m_help);
+    connect(m_steps, &StepSidebar::chosen, this, &DossierView::showStep);
+    connect(m_help, &HelpPane::closed, this, [this] { showHelp(false); });
+    connect(m_editor.get(), &DossierEditor::judged, this, &DossierView::showJudgement);
+    connect(m_editor.get(), &DossierEditor::placeTouched, this, &DossierView::goTo);
+    showJudgement();
+    showStep(DossierStep::General);
+}
+
+QWidget* DossierView::pageBar()
+{
+    auto* bar = new Strip(&Theme::surface, Qt::BottomEdge);
+    bar->setFixedHeight(42);
+    auto* across = new QHBoxLayout(bar);
+    across->setContentsMargins(20, 0, 12, 0);
+    m_title = new TextLabel(TextRole::Section);
+    m_title->setWeight(QFont::DemiBold);
+    m_title->setWordWrap(false);
+    across->addWidget(m_title);
+    m_level = new LevelBadge;
+    across->addWidget(m_level);
+    across->addStretch();
+    QAction* undo = m_editor->undoStack().createUndoAction(this, tr("Undo"));
+    undo->setIcon(icon(QStringLiteral("undo")));
+    QAction* redo = m_editor->undoStack().createRedoAction(this, tr("Redo"));
+    redo->setIcon(icon(QStringLiteral("redo")));
+    across->addWidget(toolFor(undo));
+    across->addWidget(toolFor(redo));
+    auto* note = new TextLabel(tr("Saves as you type"), TextRole::Caption, &Theme::ink3);
+    note->setWordWrap(false);
+    across->addWidget(note);
+    return bar;
+}
+
+QWidget* DossierView::footBar()
+{
+    auto* bar = new Strip(&Theme::paper, Qt::TopEdge);
+    auto* across = new QHBoxLayout(bar);
+    across->setContentsMargins(20, 7, 20, 7);
+    auto* hint = new TextLabel(tr("Tab to the next field, Ctrl+PgDn to the next step"),
+                               TextRole::Caption, &Theme::ink3);
+    across->addWidget(hint, 1);
+    m_next = new QPushButton;
+    makePrimary(m_next);
+    across->addWidget(m_next);
+    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
+    return bar;
+}
+
+DossierPage* DossierView::page(DossierStep step)
+{
+    DossierPage*& made = m_made[step];
+    if (made == nullptr) {
+        made = makePage(step);
+        if (made != nullptr) {
+            m_pages->addWidget(made);
+            connect(made, &DossierPage::entered, m_help, &HelpPane::showPlace);
+            connect(made, &DossierPage::validityChanged, this, &DossierView::validityChanged);
+        }
+    }
+    return made;
+}
+
+DossierPage* DossierView::makePage(DossierStep step)
+{
+    for (const PageMaker& maker : pageMakers) {
+        if (maker.step == step) {
+            return maker.make(*m_editor);
+        }
+    }
+    return nullptr;
+}
+
+void DossierView::showStep(DossierStep step)
+{
+    DossierPage* shown = page(step);
+    if (shown == nullptr) {
+        return;
+    }
+    m_step = step;
+    m_steps->setCurrent(step);
+    m_pages->setCurrentWidget(shown);
+    m_title->setText(stepTitle(step));
+    const auto& steps = pagedSteps();
+    const bool last = step == steps.back();
+    m_next->setVisible(!last);
+    if (!last) {
+        const auto at = std::find(steps.begin(), steps.end(), step);
+        m_next->setText(stepTitle(*(at + 1)));
+    }
+    m_help->showPlace(QStringLiteral("page.") + enumToString(step));
+}
+
+void DossierView::goTo(const QString& place)
+{
+    const DossierStep step = stepOfPlace(place);
+    showStep(step);
+    if (DossierPage* shown = page(step)) {
+        shown->goTo(place);
+    }
+}
+
+void DossierView::turn(int by)
+{
+    const auto& steps = pagedSteps();
+    const auto at = std::find(steps.begin(), steps.end(), m_step) - steps.begin() + by;
+    if (at >= 0 && at < std::ptrdiff_t(steps.size())) {
+        showStep(steps[std::size_t(at)]);
+    }
+}
+
+void DossierView::showHelp(bool shown)
+{
+    m_help->setVisible(shown);
+    m_services.settings.set(options::helpPane, shown);
+    Q_EMIT helpShown(shown);
+}
+
+bool DossierView::isHelpShown() const
+{
+    return m_help->isVisibleTo(this);
+}
+
+void DossierView::toggleSteps()
+{
+    m_steps->setFolded(!m_steps->isFolded());
+}
+
+int DossierView::invalidCount() const
+{
+    int sum = 0;
+    for (const auto& [step, made] : m_made) {
+        sum += made != nullptr ? made->invalidCount() : 0;
+    }
+    return sum;
+}
+
+void DossierView::showJudgement()
+{
+    m_steps->setProgress(m_editor->progress(), m_editor->level());
+    m_level->setLevel(m_editor->level(), m_editor->determination().settled);
+}
+
+} // namespace luytre::forms

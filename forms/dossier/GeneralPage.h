@@ -1,0 +1,33 @@
+#pragma once
+
+#include "forms/dossier/DossierPage.h"
+#include "forms/models/DossierEditor.h"
+
+class QScrollArea;
+
+namespace luytre::forms {
+
+class FieldGrid;
+
+/// Step 1: the system, its owner, the units, scope and scale.
+class GeneralPage final : public DossierPage
+{
+    Q_OBJECT
+
+public:
+    explicit GeneralPage(DossierEditor& editor, QWidget* parent = nullptr);
+    bool goTo(const QString& place) override;
+    [[nodiscard]] int invalidCount() const override;
+
+private:
+    void addSystem();
+    void addOrganisations();
+    void addSituation(const DossierEditor& editor);
+
+    FieldGrid* m_grid;
+};
+
+/// The fields of a unit, into a grid; `root` is its path in the dossier.
+void addOrganisationFields(FieldGrid& grid, const QString& root, Organisation& (*unit)(Dossier&));
+
+} // namespace luytre::forms

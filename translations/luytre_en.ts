@@ -1,0 +1,997 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ErrorMessage</name>
+        <message>
+            <source>{file} was not found.</source>
+            <translation>{file} was not found.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>It was moved, renamed or deleted.</translation>
+        </message>
+        <message>
+            <source>Look for the file, then open it again.</source>
+            <translation>Look for the file, then open it again.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read.</source>
+            <translation>{file} cannot be read.</translation>
+        </message>
+        <message>
+            <source>The system does not let it be read.</source>
+            <translation>The system does not let it be read.</translation>
+        </message>
+        <message>
+            <source>Check your rights on the file and the state of the disk.</source>
+            <translation>Check your rights on the file and the state of the disk.</translation>
+        </message>
+        <message>
+            <source>{file} could not be written; nothing was changed.</source>
+            <translation>{file} could not be written; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The folder is read-only, is missing, or you have no right to write there.</source>
+            <translation>The folder is read-only, is missing, or you have no right to write there.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or ask for the right to write to this one.</source>
+            <translation>Choose another place, or ask for the right to write to this one.</translation>
+        </message>
+        <message>
+            <source>The disk is full; {file} was not written.</source>
+            <translation>The disk is full; {file} was not written.</translation>
+        </message>
+        <message>
+            <source>There is not enough free space for the whole file.</source>
+            <translation>There is not enough free space for the whole file.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another disk. The dossier is as it was.</source>
+            <translation>Free some space or choose another disk. The dossier is as it was.</translation>
+        </message>
+        <message>
+            <source>The workspace is open elsewhere.</source>
+            <translation>The workspace is open elsewhere.</translation>
+        </message>
+        <message>
+            <source>It is held by {detail}.</source>
+            <translation>It is held by {detail}.</translation>
+        </message>
+        <message>
+            <source>Read it meanwhile, or close it there and open it here again.</source>
+            <translation>Read it meanwhile, or close it there and open it here again.</translation>
+        </message>
+        <message>
+            <source>{file} is not a workspace.</source>
+            <translation>{file} is not a workspace.</translation>
+        </message>
+        <message>
+            <source>It is another kind of file, or its first bytes are damaged.</source>
+            <translation>It is another kind of file, or its first bytes are damaged.</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .luytre, or start a new workspace.</source>
+            <translation>Choose a file that ends in .luytre, or start a new workspace.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is damaged.</source>
+            <translation>The workspace {file} is damaged.</translation>
+        </message>
+        <message>
+            <source>Its own checks found something that is not as it was stored.</source>
+            <translation>Its own checks found something that is not as it was stored.</translation>
+        </message>
+        <message>
+            <source>Stop working in it and restore the last backup. Keep the damaged file.</source>
+            <translation>Stop working in it and restore the last backup. Keep the damaged file.</translation>
+        </message>
+        <message>
+            <source>The workspace can only be read.</source>
+            <translation>The workspace can only be read.</translation>
+        </message>
+        <message>
+            <source>Another person or program has it open for writing.</source>
+            <translation>Another person or program has it open for writing.</translation>
+        </message>
+        <message>
+            <source>Wait until it is closed there, then open it again.</source>
+            <translation>Wait until it is closed there, then open it again.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a later version of Lũy Tre.</source>
+            <translation>{file} was made by a later version of Lũy Tre.</translation>
+        </message>
+        <message>
+            <source>This version does not know everything that is in it.</source>
+            <translation>This version does not know everything that is in it.</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing is guessed.</source>
+            <translation>Install the newer version; nothing is guessed.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Something went wrong.</translation>
+        </message>
+        <message>
+            <source>Its name is %1.</source>
+            <translation>Its name is %1.</translation>
+        </message>
+        <message>
+            <source>Copy the details and hand them to support.</source>
+            <translation>Copy the details and hand them to support.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ChoiceField</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(not said yet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DateField</name>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write day/month/year, for instance 05/10/2026.</source>
+            <translation>“%1” is not a date. Write day/month/year, for instance 05/10/2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DossierListModel</name>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(no name yet)</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Level %1</translation>
+        </message>
+        <message>
+            <source>No level yet</source>
+            <translation>No level yet</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>In preparation</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Information system</source>
+            <translation>Information system</translation>
+        </message>
+        <message>
+            <source>Operating unit</source>
+            <translation>Operating unit</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Last changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DossierTable</name>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DossierView</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Saves as you type</source>
+            <translation>Saves as you type</translation>
+        </message>
+        <message>
+            <source>Tab to the next field, Ctrl+PgDn to the next step</source>
+            <translation>Tab to the next field, Ctrl+PgDn to the next step</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ErrorStrip</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Copy details</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::Field</name>
+        <message>
+            <source>Change: %1</source>
+            <translation>Change: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::FirstStart</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Welcome to Lũy Tre</source>
+            <translation>Welcome to Lũy Tre</translation>
+        </message>
+        <message>
+            <source>Lũy Tre makes the security dossier of an information system with you, step by step, and hands it in as one signed package.</source>
+            <translation>Lũy Tre makes the security dossier of an information system with you, step by step, and hands it in as one signed package.</translation>
+        </message>
+        <message>
+            <source>You say what is there; the program works out the level and names the articles.</source>
+            <translation>You say what is there; the program works out the level and names the articles.</translation>
+        </message>
+        <message>
+            <source>Every word is saved as you type. There is nothing to save and nothing to lose.</source>
+            <translation>Every word is saved as you type. There is nothing to save and nothing to lose.</translation>
+        </message>
+        <message>
+            <source>Everything stays in one file on this machine. Lũy Tre sends nothing over a network.</source>
+            <translation>Everything stays in one file on this machine. Lũy Tre sends nothing over a network.</translation>
+        </message>
+        <message>
+            <source>Which unit is yours?</source>
+            <translation>Which unit is yours?</translation>
+        </message>
+        <message>
+            <source>Told once, used in every dossier. It can be changed later in each dossier.</source>
+            <translation>Told once, used in every dossier. It can be changed later in each dossier.</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;unit</source>
+            <translation>Name of the &amp;unit</translation>
+        </message>
+        <message>
+            <source>Body &amp;above it</source>
+            <translation>Body &amp;above it</translation>
+        </message>
+        <message>
+            <source>Your na&amp;me</source>
+            <translation>Your na&amp;me</translation>
+        </message>
+        <message>
+            <source>Your &amp;office</source>
+            <translation>Your &amp;office</translation>
+        </message>
+        <message>
+            <source>Where does the workspace lie?</source>
+            <translation>Where does the workspace lie?</translation>
+        </message>
+        <message>
+            <source>One file holds all dossiers, their evidence and their history. A folder that is backed up is a good place.</source>
+            <translation>One file holds all dossiers, their evidence and their history. A folder that is backed up is a good place.</translation>
+        </message>
+        <message>
+            <source>&amp;File of the workspace</source>
+            <translation>&amp;File of the workspace</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Choose…</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Workspace</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.luytre)</source>
+            <translation>Workspaces (*.luytre)</translation>
+        </message>
+        <message>
+            <source>Bring in the samples?</source>
+            <translation>Bring in the samples?</translation>
+        </message>
+        <message>
+            <source>Eight invented dossiers of levels 1 to 5 show what a finished one looks like. They are marked as samples and never count as yours.</source>
+            <translation>Eight invented dossiers of levels 1 to 5 show what a finished one looks like. They are marked as samples and never count as yours.</translation>
+        </message>
+        <message>
+            <source>Start &amp;with the samples</source>
+            <translation>Start &amp;with the samples</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Your unit</source>
+            <translation>Your unit</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Samples</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Step %1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>&amp;Start without samples</source>
+            <translation>&amp;Start without samples</translation>
+        </message>
+        <message>
+            <source>Co&amp;ntinue</source>
+            <translation>Co&amp;ntinue</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::GeneralPage</name>
+        <message>
+            <source>Name of the unit</source>
+            <translation>Name of the unit</translation>
+        </message>
+        <message>
+            <source>Document that sets functions and duties</source>
+            <translation>Document that sets functions and duties</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Office held</source>
+            <translation>Office held</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>The information system</source>
+            <translation>The information system</translation>
+        </message>
+        <message>
+            <source>Name of the system</source>
+            <translation>Name of the system</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Whom it serves</source>
+            <translation>Whom it serves</translation>
+        </message>
+        <message>
+            <source>Staff who use it</source>
+            <translation>Staff who use it</translation>
+        </message>
+        <message>
+            <source>Workstations</source>
+            <translation>Workstations</translation>
+        </message>
+        <message>
+            <source>Owner of the system</source>
+            <translation>Owner of the system</translation>
+        </message>
+        <message>
+            <source>A system has exactly one owner</source>
+            <translation>A system has exactly one owner</translation>
+        </message>
+        <message>
+            <source>Operating unit</source>
+            <translation>Operating unit</translation>
+        </message>
+        <message>
+            <source>Specialised unit for security</source>
+            <translation>Specialised unit for security</translation>
+        </message>
+        <message>
+            <source>Where the system stands</source>
+            <translation>Where the system stands</translation>
+        </message>
+        <message>
+            <source>Appraising body</source>
+            <translation>Appraising body</translation>
+        </message>
+        <message>
+            <source>Dossier prepared on</source>
+            <translation>Dossier prepared on</translation>
+        </message>
+        <message>
+            <source>Approval planned for</source>
+            <translation>Approval planned for</translation>
+        </message>
+        <message>
+            <source>In operation</source>
+            <translation>In operation</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>In operation since</translation>
+        </message>
+        <message>
+            <source>Being built or upgraded</source>
+            <translation>Being built or upgraded</translation>
+        </message>
+        <message>
+            <source>Project begun on</source>
+            <translation>Project begun on</translation>
+        </message>
+        <message>
+            <source>Level approved before</source>
+            <translation>Level approved before</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::HelpPane</name>
+        <message>
+            <source>Close the help</source>
+            <translation>Close the help</translation>
+        </message>
+        <message>
+            <source>Close the help (F1 shows it again)</source>
+            <translation>Close the help (F1 shows it again)</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Nothing is written about this field yet.</source>
+            <translation>Nothing is written about this field yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::HomePage</name>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>No dossier yet. Start a new one, or look at the samples first.</source>
+            <translation>No dossier yet. Start a new one, or look at the samples first.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>&amp;New dossier</source>
+            <translation>&amp;New dossier</translation>
+        </message>
+        <message>
+            <source>Open &amp;package…</source>
+            <translation>Open &amp;package…</translation>
+        </message>
+        <message>
+            <source>Look at the sa&amp;mples</source>
+            <translation>Look at the sa&amp;mples</translation>
+        </message>
+        <message>
+            <source>%1. Nothing waits.</source>
+            <translation>%1. Nothing waits.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %n thing(s) wait.</source>
+            <translation>
+                <numerusform>%1. %n thing wait.</numerusform>
+                <numerusform>%1. %n things wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::LevelBadge</name>
+        <message>
+            <source>No level yet</source>
+            <translation>No level yet</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Level %1</translation>
+        </message>
+        <message>
+            <source>At least level %1</source>
+            <translation>At least level %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::MainWindow</name>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Open a workspace</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.luytre)</source>
+            <translation>Workspaces (*.luytre)</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Somebody</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::NavigationRail</name>
+        <message numerus="yes">
+            <source>%n thing(s) wait</source>
+            <translation>
+                <numerusform>%n thing wait</numerusform>
+                <numerusform>%n things wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Open a dossier first</source>
+            <translation>Open a dossier first</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::NumberField</name>
+        <message>
+            <source>“%1” is not a whole number. Write digits only, for instance 2.310.</source>
+            <translation>“%1” is not a whole number. Write digits only, for instance 2.310.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::StatusLine</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Lũy Tre sends nothing over a network by itself</source>
+            <translation>Lũy Tre sends nothing over a network by itself</translation>
+        </message>
+        <message>
+            <source>No workspace yet</source>
+            <translation>No workspace yet</translation>
+        </message>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Workspace: %1</translation>
+        </message>
+        <message>
+            <source>Read only: %1 has this workspace open on %2.</source>
+            <translation>Read only: %1 has this workspace open on %2.</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this workspace open.</source>
+            <translation>Read only: somebody else has this workspace open.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Not saved: %1 %2</source>
+            <translation>Not saved: %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) not kept yet: see the message there</source>
+            <translation>
+                <numerusform>%n field not kept yet: see the message there</numerusform>
+                <numerusform>%n fields not kept yet: see the message there</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Everything is saved</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved at %1, but for %n field(s) not valid yet</source>
+            <translation>
+                <numerusform>Saved at %1, but for %n field not valid yet</numerusform>
+                <numerusform>Saved at %1, but for %n fields not valid yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Saved at %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::StepSidebar</name>
+        <message>
+            <source>Steps of the dossier</source>
+            <translation>Steps of the dossier</translation>
+        </message>
+        <message>
+            <source>Dossier complete: %1 %</source>
+            <translation>Dossier complete: %1 %</translation>
+        </message>
+        <message>
+            <source>Dossier complete</source>
+            <translation>Dossier complete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocking</source>
+            <translation>
+                <numerusform>%n blocking</numerusform>
+                <numerusform>%n blocking</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Level %1</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nothing to do</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Not begun</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Units and scope</source>
+            <translation>1. Units and scope</translation>
+        </message>
+        <message>
+            <source>2. Architecture, zones</source>
+            <translation>2. Architecture, zones</translation>
+        </message>
+        <message>
+            <source>3. Components, level</source>
+            <translation>3. Components, level</translation>
+        </message>
+        <message>
+            <source>4. Risks</source>
+            <translation>4. Risks</translation>
+        </message>
+        <message>
+            <source>5. Requirements</source>
+            <translation>5. Requirements</translation>
+        </message>
+        <message>
+            <source>6. Evidence</source>
+            <translation>6. Evidence</translation>
+        </message>
+        <message>
+            <source>7. Remediation plan</source>
+            <translation>7. Remediation plan</translation>
+        </message>
+        <message>
+            <source>8. Monitoring, regulation</source>
+            <translation>8. Monitoring, regulation</translation>
+        </message>
+        <message>
+            <source>9. Documents, letter</source>
+            <translation>9. Documents, letter</translation>
+        </message>
+        <message>
+            <source>10. Check, preview</source>
+            <translation>10. Check, preview</translation>
+        </message>
+        <message>
+            <source>11. Sign and export</source>
+            <translation>11. Sign and export</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::TaskList</name>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(no name yet)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 percent complete</source>
+            <translation>%1 percent complete</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Continue %1</source>
+            <translation>Continue %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::WindowActions</name>
+        <message>
+            <source>&amp;New dossier</source>
+            <translation>&amp;New dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Open package…</source>
+            <translation>&amp;Open package…</translation>
+        </message>
+        <message>
+            <source>Open another &amp;workspace…</source>
+            <translation>Open another &amp;workspace…</translation>
+        </message>
+        <message>
+            <source>New w&amp;indow</source>
+            <translation>New w&amp;indow</translation>
+        </message>
+        <message>
+            <source>&amp;Close window</source>
+            <translation>&amp;Close window</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Home</translation>
+        </message>
+        <message>
+            <source>&amp;Dossier</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation>&amp;Next step</translation>
+        </message>
+        <message>
+            <source>&amp;Previous step</source>
+            <translation>&amp;Previous step</translation>
+        </message>
+        <message>
+            <source>&amp;Fold the steps</source>
+            <translation>&amp;Fold the steps</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this field</source>
+            <translation>&amp;Help for this field</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>Larger &amp;text</source>
+            <translation>Larger &amp;text</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>S&amp;maller text</translation>
+        </message>
+        <message>
+            <source>&amp;About Lũy Tre</source>
+            <translation>&amp;About Lũy Tre</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>L&amp;anguage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::YesNoField</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(not said yet)</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>nextStepWords</name>
+        <message numerus="yes">
+            <source>Next: fill in %n field(s) on units and scope</source>
+            <translation>
+                <numerusform>Next: fill in %n field on units and scope</numerusform>
+                <numerusform>Next: fill in %n fields on units and scope</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: describe architecture and zones</source>
+            <translation>Next: describe architecture and zones</translation>
+        </message>
+        <message>
+            <source>Next: answer the questions that make the level</source>
+            <translation>Next: answer the questions that make the level</translation>
+        </message>
+        <message>
+            <source>Next: write down the risks</source>
+            <translation>Next: write down the risks</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: answer the remaining %n requirement(s)</source>
+            <translation>
+                <numerusform>Next: answer the remaining %n requirement</numerusform>
+                <numerusform>Next: answer the remaining %n requirements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: give evidence for %n requirement(s)</source>
+            <translation>
+                <numerusform>Next: give evidence for %n requirement</numerusform>
+                <numerusform>Next: give evidence for %n requirements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: plan what is open for %n requirement(s)</source>
+            <translation>
+                <numerusform>Next: plan what is open for %n requirement</numerusform>
+                <numerusform>Next: plan what is open for %n requirements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: name who monitors, and the regulation of the unit</source>
+            <translation>Next: name who monitors, and the regulation of the unit</translation>
+        </message>
+        <message>
+            <source>Next: complete the cover letter and its documents</source>
+            <translation>Next: complete the cover letter and its documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: mend %n blocking error(s)</source>
+            <translation>
+                <numerusform>Next: mend %n blocking error</numerusform>
+                <numerusform>Next: mend %n blocking errors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: export and sign the package</source>
+            <translation>Next: export and sign the package</translation>
+        </message>
+    </context>
+    <context>
+        <name>recentInstant</name>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 today</translation>
+        </message>
+        <message>
+            <source>%1 yesterday</source>
+            <translation>%1 yesterday</translation>
+        </message>
+    </context>
+</TS>

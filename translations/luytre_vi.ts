@@ -1,0 +1,985 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+    <context>
+        <name>ErrorMessage</name>
+        <message>
+            <source>{file} was not found.</source>
+            <translation>Không tìm thấy {file}.</translation>
+        </message>
+        <message>
+            <source>It was moved, renamed or deleted.</source>
+            <translation>Tệp đã bị chuyển, đổi tên hoặc xóa.</translation>
+        </message>
+        <message>
+            <source>Look for the file, then open it again.</source>
+            <translation>Tìm lại tệp rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read.</source>
+            <translation>Không đọc được {file}.</translation>
+        </message>
+        <message>
+            <source>The system does not let it be read.</source>
+            <translation>Hệ điều hành không cho đọc tệp này.</translation>
+        </message>
+        <message>
+            <source>Check your rights on the file and the state of the disk.</source>
+            <translation>Kiểm tra quyền đọc của tệp và tình trạng ổ đĩa.</translation>
+        </message>
+        <message>
+            <source>{file} could not be written; nothing was changed.</source>
+            <translation>Không ghi được {file}; chưa có gì bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>The folder is read-only, is missing, or you have no right to write there.</source>
+            <translation>Thư mục chỉ đọc, không có, hoặc tài khoản này không được ghi vào đó.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or ask for the right to write to this one.</source>
+            <translation>Chọn nơi khác, hoặc xin quyền ghi vào thư mục này.</translation>
+        </message>
+        <message>
+            <source>The disk is full; {file} was not written.</source>
+            <translation>Đĩa đầy, chưa ghi được {file}.</translation>
+        </message>
+        <message>
+            <source>There is not enough free space for the whole file.</source>
+            <translation>Không đủ chỗ trống cho toàn bộ tệp.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another disk. The dossier is as it was.</source>
+            <translation>Dọn bớt hoặc chọn đĩa khác; hồ sơ vẫn nguyên.</translation>
+        </message>
+        <message>
+            <source>The workspace is open elsewhere.</source>
+            <translation>Sổ làm việc đang được mở ở nơi khác.</translation>
+        </message>
+        <message>
+            <source>It is held by {detail}.</source>
+            <translation>Đang giữ: {detail}.</translation>
+        </message>
+        <message>
+            <source>Read it meanwhile, or close it there and open it here again.</source>
+            <translation>Có thể xem trong lúc chờ, hoặc đóng ở nơi kia rồi mở lại ở đây.</translation>
+        </message>
+        <message>
+            <source>{file} is not a workspace.</source>
+            <translation>{file} không phải sổ làm việc.</translation>
+        </message>
+        <message>
+            <source>It is another kind of file, or its first bytes are damaged.</source>
+            <translation>Đây là loại tệp khác, hoặc phần đầu tệp bị hỏng.</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .luytre, or start a new workspace.</source>
+            <translation>Chọn tệp có đuôi .luytre, hoặc lập sổ làm việc mới.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is damaged.</source>
+            <translation>Sổ làm việc {file} bị hỏng.</translation>
+        </message>
+        <message>
+            <source>Its own checks found something that is not as it was stored.</source>
+            <translation>Bước tự kiểm tra thấy dữ liệu không còn như lúc lưu.</translation>
+        </message>
+        <message>
+            <source>Stop working in it and restore the last backup. Keep the damaged file.</source>
+            <translation>Ngừng dùng sổ này và khôi phục bản sao lưu gần nhất. Giữ lại tệp hỏng.</translation>
+        </message>
+        <message>
+            <source>The workspace can only be read.</source>
+            <translation>Sổ làm việc chỉ đọc được.</translation>
+        </message>
+        <message>
+            <source>Another person or program has it open for writing.</source>
+            <translation>Người khác hoặc chương trình khác đang mở để ghi.</translation>
+        </message>
+        <message>
+            <source>Wait until it is closed there, then open it again.</source>
+            <translation>Chờ nơi kia đóng rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a later version of Lũy Tre.</source>
+            <translation>{file} do bản Lũy Tre mới hơn lập.</translation>
+        </message>
+        <message>
+            <source>This version does not know everything that is in it.</source>
+            <translation>Bản này chưa hiểu hết nội dung bên trong.</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing is guessed.</source>
+            <translation>Cài bản mới hơn; chương trình không đoán.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Có lỗi xảy ra.</translation>
+        </message>
+        <message>
+            <source>Its name is %1.</source>
+            <translation>Tên lỗi: %1.</translation>
+        </message>
+        <message>
+            <source>Copy the details and hand them to support.</source>
+            <translation>Chép chi tiết và gửi bộ phận hỗ trợ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ChoiceField</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(chưa nêu)</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DateField</name>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write day/month/year, for instance 05/10/2026.</source>
+            <translation>“%1” không phải ngày. Ghi ngày/tháng/năm, ví dụ 05/10/2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DossierListModel</name>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(chưa đặt tên)</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Cấp %1</translation>
+        </message>
+        <message>
+            <source>No level yet</source>
+            <translation>Chưa có cấp</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Hồ sơ mẫu</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>Đang lập</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Information system</source>
+            <translation>Hệ thống thông tin</translation>
+        </message>
+        <message>
+            <source>Operating unit</source>
+            <translation>Đơn vị vận hành</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Cấp độ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Hoàn chỉnh</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Sửa gần nhất</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DossierTable</name>
+        <message>
+            <source>Dossiers</source>
+            <translation>Hồ sơ</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::DossierView</name>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Saves as you type</source>
+            <translation>Tự lưu khi gõ</translation>
+        </message>
+        <message>
+            <source>Tab to the next field, Ctrl+PgDn to the next step</source>
+            <translation>Đi đến ô tiếp theo bằng Tab, đến bước tiếp theo bằng Ctrl+PgDn</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ErrorStrip</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Chép chi tiết</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Đóng thông báo</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::Field</name>
+        <message>
+            <source>Change: %1</source>
+            <translation>Sửa: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::FirstStart</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Quay lại</translation>
+        </message>
+        <message>
+            <source>Welcome to Lũy Tre</source>
+            <translation>Chào mừng đến với Lũy Tre</translation>
+        </message>
+        <message>
+            <source>Lũy Tre makes the security dossier of an information system with you, step by step, and hands it in as one signed package.</source>
+            <translation>Lũy Tre cùng đơn vị lập hồ sơ đề xuất cấp độ của hệ thống thông tin, từng bước một, và nộp thành một gói đã ký số.</translation>
+        </message>
+        <message>
+            <source>You say what is there; the program works out the level and names the articles.</source>
+            <translation>Đơn vị nêu hiện trạng; chương trình xác định cấp độ và dẫn điều khoản.</translation>
+        </message>
+        <message>
+            <source>Every word is saved as you type. There is nothing to save and nothing to lose.</source>
+            <translation>Gõ đến đâu lưu đến đó. Không phải bấm lưu, không sợ mất.</translation>
+        </message>
+        <message>
+            <source>Everything stays in one file on this machine. Lũy Tre sends nothing over a network.</source>
+            <translation>Mọi thứ nằm trong một tệp trên máy này. Lũy Tre không gửi gì ra mạng.</translation>
+        </message>
+        <message>
+            <source>Which unit is yours?</source>
+            <translation>Đơn vị của bạn là ai?</translation>
+        </message>
+        <message>
+            <source>Told once, used in every dossier. It can be changed later in each dossier.</source>
+            <translation>Nhập một lần, dùng cho mọi hồ sơ. Có thể sửa lại trong từng hồ sơ.</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;unit</source>
+            <translation>&amp;Tên đơn vị</translation>
+        </message>
+        <message>
+            <source>Body &amp;above it</source>
+            <translation>&amp;Cơ quan cấp trên trực tiếp</translation>
+        </message>
+        <message>
+            <source>Your na&amp;me</source>
+            <translation>&amp;Họ tên của bạn</translation>
+        </message>
+        <message>
+            <source>Your &amp;office</source>
+            <translation>Chức &amp;vụ</translation>
+        </message>
+        <message>
+            <source>Where does the workspace lie?</source>
+            <translation>Sổ làm việc để ở đâu?</translation>
+        </message>
+        <message>
+            <source>One file holds all dossiers, their evidence and their history. A folder that is backed up is a good place.</source>
+            <translation>Một tệp chứa mọi hồ sơ, chứng cứ và lịch sử sửa đổi. Nên để trong thư mục được sao lưu.</translation>
+        </message>
+        <message>
+            <source>&amp;File of the workspace</source>
+            <translation>Tệp &amp;sổ làm việc</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>C&amp;họn…</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Sổ làm việc</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.luytre)</source>
+            <translation>Sổ làm việc (*.luytre)</translation>
+        </message>
+        <message>
+            <source>Bring in the samples?</source>
+            <translation>Nạp hồ sơ mẫu?</translation>
+        </message>
+        <message>
+            <source>Eight invented dossiers of levels 1 to 5 show what a finished one looks like. They are marked as samples and never count as yours.</source>
+            <translation>Tám hồ sơ giả định, từ cấp 1 đến cấp 5, cho thấy một hồ sơ hoàn chỉnh trông thế nào. Chúng có dấu hồ sơ mẫu và không tính là hồ sơ của đơn vị.</translation>
+        </message>
+        <message>
+            <source>Start &amp;with the samples</source>
+            <translation>Bắt đầu &amp;kèm hồ sơ mẫu</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Chào mừng</translation>
+        </message>
+        <message>
+            <source>Your unit</source>
+            <translation>Đơn vị của bạn</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Nơi lưu</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Hồ sơ mẫu</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Bước %1/%2: %3</translation>
+        </message>
+        <message>
+            <source>&amp;Start without samples</source>
+            <translation>&amp;Bắt đầu, không nạp mẫu</translation>
+        </message>
+        <message>
+            <source>Co&amp;ntinue</source>
+            <translation>&amp;Tiếp tục</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::GeneralPage</name>
+        <message>
+            <source>Name of the unit</source>
+            <translation>Tên đơn vị</translation>
+        </message>
+        <message>
+            <source>Document that sets functions and duties</source>
+            <translation>Văn bản quy định chức năng, nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Người đại diện</translation>
+        </message>
+        <message>
+            <source>Office held</source>
+            <translation>Chức vụ</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Thư điện tử</translation>
+        </message>
+        <message>
+            <source>The information system</source>
+            <translation>Hệ thống thông tin</translation>
+        </message>
+        <message>
+            <source>Name of the system</source>
+            <translation>Tên hệ thống</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Tên viết tắt</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Mô tả chức năng</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Phạm vi</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Quy mô</translation>
+        </message>
+        <message>
+            <source>Whom it serves</source>
+            <translation>Đối tượng phục vụ</translation>
+        </message>
+        <message>
+            <source>Staff who use it</source>
+            <translation>Số cán bộ sử dụng</translation>
+        </message>
+        <message>
+            <source>Workstations</source>
+            <translation>Số máy trạm</translation>
+        </message>
+        <message>
+            <source>Owner of the system</source>
+            <translation>Chủ quản hệ thống thông tin</translation>
+        </message>
+        <message>
+            <source>A system has exactly one owner</source>
+            <translation>Mỗi hệ thống chỉ có một chủ quản</translation>
+        </message>
+        <message>
+            <source>Operating unit</source>
+            <translation>Đơn vị vận hành</translation>
+        </message>
+        <message>
+            <source>Specialised unit for security</source>
+            <translation>Đơn vị chuyên trách</translation>
+        </message>
+        <message>
+            <source>Where the system stands</source>
+            <translation>Tình trạng hệ thống</translation>
+        </message>
+        <message>
+            <source>Appraising body</source>
+            <translation>Cơ quan thẩm định</translation>
+        </message>
+        <message>
+            <source>Dossier prepared on</source>
+            <translation>Ngày lập hồ sơ</translation>
+        </message>
+        <message>
+            <source>Approval planned for</source>
+            <translation>Ngày dự kiến phê duyệt</translation>
+        </message>
+        <message>
+            <source>In operation</source>
+            <translation>Đang vận hành</translation>
+        </message>
+        <message>
+            <source>In operation since</source>
+            <translation>Vận hành từ ngày</translation>
+        </message>
+        <message>
+            <source>Being built or upgraded</source>
+            <translation>Đang xây dựng, nâng cấp</translation>
+        </message>
+        <message>
+            <source>Project begun on</source>
+            <translation>Ngày bắt đầu dự án</translation>
+        </message>
+        <message>
+            <source>Level approved before</source>
+            <translation>Đã được phê duyệt cấp độ</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::HelpPane</name>
+        <message>
+            <source>Close the help</source>
+            <translation>Đóng trợ giúp</translation>
+        </message>
+        <message>
+            <source>Close the help (F1 shows it again)</source>
+            <translation>Đóng trợ giúp (F1 mở lại)</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Trợ giúp</translation>
+        </message>
+        <message>
+            <source>Nothing is written about this field yet.</source>
+            <translation>Ô này chưa có lời giải thích.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::HomePage</name>
+        <message>
+            <source>Monday</source>
+            <translation>Thứ Hai</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Thứ Ba</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Thứ Tư</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thứ Năm</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Thứ Sáu</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Thứ Bảy</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Chủ nhật</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Việc cần làm</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>No dossier yet. Start a new one, or look at the samples first.</source>
+            <translation>Chưa có hồ sơ nào. Lập hồ sơ mới, hoặc xem hồ sơ mẫu trước.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>&amp;New dossier</source>
+            <translation>&amp;Lập hồ sơ mới</translation>
+        </message>
+        <message>
+            <source>Open &amp;package…</source>
+            <translation>&amp;Mở gói hồ sơ…</translation>
+        </message>
+        <message>
+            <source>Look at the sa&amp;mples</source>
+            <translation>&amp;Xem hồ sơ mẫu</translation>
+        </message>
+        <message>
+            <source>%1. Nothing waits.</source>
+            <translation>%1. Không có việc nào đang chờ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %n thing(s) wait.</source>
+            <translation>
+                <numerusform>%1. %n việc đang chờ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::LevelBadge</name>
+        <message>
+            <source>No level yet</source>
+            <translation>Chưa có cấp</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Cấp %1</translation>
+        </message>
+        <message>
+            <source>At least level %1</source>
+            <translation>Ít nhất cấp %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::MainWindow</name>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Mở sổ làm việc</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.luytre)</source>
+            <translation>Sổ làm việc (*.luytre)</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Chưa nêu tên</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::NavigationRail</name>
+        <message numerus="yes">
+            <source>%n thing(s) wait</source>
+            <translation>
+                <numerusform>%n việc đang chờ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Trang chủ</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>Open a dossier first</source>
+            <translation>Mở một hồ sơ trước</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::NumberField</name>
+        <message>
+            <source>“%1” is not a whole number. Write digits only, for instance 2.310.</source>
+            <translation>“%1” không phải số nguyên. Chỉ ghi chữ số, ví dụ 2.310.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::StatusLine</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>Lũy Tre sends nothing over a network by itself</source>
+            <translation>Lũy Tre không tự gửi gì ra mạng</translation>
+        </message>
+        <message>
+            <source>No workspace yet</source>
+            <translation>Chưa có sổ làm việc</translation>
+        </message>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>Sổ làm việc: %1</translation>
+        </message>
+        <message>
+            <source>Read only: %1 has this workspace open on %2.</source>
+            <translation>Chỉ đọc: %1 đang mở sổ này trên máy %2.</translation>
+        </message>
+        <message>
+            <source>Read only: somebody else has this workspace open.</source>
+            <translation>Chỉ đọc: người khác đang mở sổ này.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Đang lưu…</translation>
+        </message>
+        <message>
+            <source>Not saved: %1 %2</source>
+            <translation>Chưa lưu: %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) not kept yet: see the message there</source>
+            <translation>
+                <numerusform>%n ô chưa hợp lệ: xem lời nhắc ở ô đó</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Mọi thứ đã lưu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved at %1, but for %n field(s) not valid yet</source>
+            <translation>
+                <numerusform>Đã lưu lúc %1, trừ %n ô chưa hợp lệ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Đã lưu lúc %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::StepSidebar</name>
+        <message>
+            <source>Steps of the dossier</source>
+            <translation>Các bước của hồ sơ</translation>
+        </message>
+        <message>
+            <source>Dossier complete: %1 %</source>
+            <translation>Hồ sơ hoàn chỉnh: %1 %</translation>
+        </message>
+        <message>
+            <source>Dossier complete</source>
+            <translation>Hồ sơ hoàn chỉnh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocking</source>
+            <translation>
+                <numerusform>%n lỗi chặn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n cảnh báo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Cấp %1</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Không phải làm gì</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Chưa nhập</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Hoàn chỉnh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>Còn %n mục</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Units and scope</source>
+            <translation>1. Đơn vị và phạm vi</translation>
+        </message>
+        <message>
+            <source>2. Architecture, zones</source>
+            <translation>2. Kiến trúc, vùng mạng</translation>
+        </message>
+        <message>
+            <source>3. Components, level</source>
+            <translation>3. Thành phần, cấp độ</translation>
+        </message>
+        <message>
+            <source>4. Risks</source>
+            <translation>4. Rủi ro</translation>
+        </message>
+        <message>
+            <source>5. Requirements</source>
+            <translation>5. Yêu cầu an ninh mạng</translation>
+        </message>
+        <message>
+            <source>6. Evidence</source>
+            <translation>6. Chứng cứ</translation>
+        </message>
+        <message>
+            <source>7. Remediation plan</source>
+            <translation>7. Kế hoạch khắc phục</translation>
+        </message>
+        <message>
+            <source>8. Monitoring, regulation</source>
+            <translation>8. Giám sát, quy chế</translation>
+        </message>
+        <message>
+            <source>9. Documents, letter</source>
+            <translation>9. Tài liệu, công văn</translation>
+        </message>
+        <message>
+            <source>10. Check, preview</source>
+            <translation>10. Kiểm tra, xem trước</translation>
+        </message>
+        <message>
+            <source>11. Sign and export</source>
+            <translation>11. Ký và xuất gói</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::TaskList</name>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(chưa đặt tên)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 percent complete</source>
+            <translation>Hoàn chỉnh %1 phần trăm</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Continue %1</source>
+            <translation>Tiếp tục %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::WindowActions</name>
+        <message>
+            <source>&amp;New dossier</source>
+            <translation>&amp;Lập hồ sơ mới</translation>
+        </message>
+        <message>
+            <source>&amp;Open package…</source>
+            <translation>&amp;Mở gói hồ sơ…</translation>
+        </message>
+        <message>
+            <source>Open another &amp;workspace…</source>
+            <translation>Mở &amp;sổ làm việc khác…</translation>
+        </message>
+        <message>
+            <source>New w&amp;indow</source>
+            <translation>&amp;Cửa sổ mới</translation>
+        </message>
+        <message>
+            <source>&amp;Close window</source>
+            <translation>Đó&amp;ng cửa sổ</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Thoát</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Làm lại</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Trang chủ</translation>
+        </message>
+        <message>
+            <source>&amp;Dossier</source>
+            <translation>&amp;Hồ sơ</translation>
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation>&amp;Bước tiếp theo</translation>
+        </message>
+        <message>
+            <source>&amp;Previous step</source>
+            <translation>Bước t&amp;rước</translation>
+        </message>
+        <message>
+            <source>&amp;Fold the steps</source>
+            <translation>&amp;Thu gọn các bước</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this field</source>
+            <translation>Trợ &amp;giúp cho ô này</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Theo &amp;hệ thống</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Sáng</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Tối</translation>
+        </message>
+        <message>
+            <source>Larger &amp;text</source>
+            <translation>Chữ &amp;to hơn</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>Chữ &amp;nhỏ hơn</translation>
+        </message>
+        <message>
+            <source>&amp;About Lũy Tre</source>
+            <translation>&amp;Giới thiệu Lũy Tre</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Tệp</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Xem</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Màu sắc</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>N&amp;gôn ngữ</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Trợ &amp;giúp</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::YesNoField</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(chưa nêu)</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Có</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Không</translation>
+        </message>
+    </context>
+    <context>
+        <name>nextStepWords</name>
+        <message numerus="yes">
+            <source>Next: fill in %n field(s) on units and scope</source>
+            <translation>
+                <numerusform>Bước tiếp theo: điền %n ô về đơn vị và phạm vi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: describe architecture and zones</source>
+            <translation>Bước tiếp theo: mô tả kiến trúc, vùng mạng</translation>
+        </message>
+        <message>
+            <source>Next: answer the questions that make the level</source>
+            <translation>Bước tiếp theo: trả lời các câu xác định cấp độ</translation>
+        </message>
+        <message>
+            <source>Next: write down the risks</source>
+            <translation>Bước tiếp theo: nêu các rủi ro</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: answer the remaining %n requirement(s)</source>
+            <translation>
+                <numerusform>Bước tiếp theo: trả lời %n yêu cầu còn lại</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: give evidence for %n requirement(s)</source>
+            <translation>
+                <numerusform>Bước tiếp theo: gắn chứng cứ cho %n yêu cầu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: plan what is open for %n requirement(s)</source>
+            <translation>
+                <numerusform>Bước tiếp theo: lập kế hoạch khắc phục cho %n yêu cầu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: name who monitors, and the regulation of the unit</source>
+            <translation>Bước tiếp theo: nêu đầu mối giám sát, quy chế</translation>
+        </message>
+        <message>
+            <source>Next: complete the cover letter and its documents</source>
+            <translation>Bước tiếp theo: hoàn thiện công văn và tài liệu kèm theo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: mend %n blocking error(s)</source>
+            <translation>
+                <numerusform>Bước tiếp theo: sửa %n lỗi chặn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: export and sign the package</source>
+            <translation>Bước tiếp theo: ký và xuất gói</translation>
+        </message>
+    </context>
+    <context>
+        <name>recentInstant</name>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 hôm nay</translation>
+        </message>
+        <message>
+            <source>%1 yesterday</source>
+            <translation>%1 hôm qua</translation>
+        </message>
+    </context>
+</TS>
