@@ -216,6 +216,11 @@ CommandLine presets(const QStringList& words)
     return line;
 }
 
+bool namesVerb(const QStringList& words, const std::vector<Verb>& verbs)
+{
+    return findVerb(words, verbs).first != nullptr;
+}
+
 Result<CommandLine> parseCommandLine(const QStringList& words, const std::vector<Verb>& verbs,
                                      CommandLine start)
 {

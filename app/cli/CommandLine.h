@@ -29,6 +29,9 @@ struct CommandLine {
 [[nodiscard]] Result<CommandLine>
 parseCommandLine(const QStringList& words, const std::vector<Verb>& verbs, CommandLine start);
 
+/// Whether the first words are the name of one of these verbs.
+[[nodiscard]] bool namesVerb(const QStringList& words, const std::vector<Verb>& verbs);
+
 /// What --lang and --json say, whatever the rest is.
 [[nodiscard]] CommandLine presets(const QStringList& words);
 

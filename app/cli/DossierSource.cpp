@@ -1,6 +1,7 @@
 #include "cli/DossierSource.h"
 
 #include "cli/Interrupt.h"
+#include "cli/Regulations.h"
 #include "cli/Words.h"
 
 #include "dossier/DossierCheck.h"
@@ -20,14 +21,14 @@ bool looksLikePdf(const QString& path)
 
 Result<void> findRegulation(Session& session, LoadedDossier& loaded)
 {
-    LUYTRE_TRY(library, session.regulations());
-    const auto pack = library->pack(loaded.dossier.regulation);
+    LUYTRE_TRY(library, regulationsOf(session));
+    const auto pack = library.pack(loaded.dossier.regulation);
     if (!pack) {
         const bool unknown = pack.error().code == ErrorCode::UnknownRegulation;
         return failure(unknown ? pack.error().withFile(loaded.source) : pack.error());
     }
     LUYTRE_CHECK(requireKnownChecks(**pack));
-    LUYTRE_TRY(catalogue, library->catalogue((*pack)->catalogue));
+    LUYTRE_TRY(catalogue, library.catalogue((*pack)->catalogue));
     loaded.pack = *pack;
     loaded.catalogue = std::move(catalogue);
     return {};

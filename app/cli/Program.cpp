@@ -3,13 +3,11 @@
 #include "cli/CommandLine.h"
 #include "cli/HelpText.h"
 #include "cli/Session.h"
-#include "cli/VerbRegistry.h"
 #include "cli/Words.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <cstdio>
-#include <memory>
 #include <sys/resource.h>
 
 namespace luytre::cli {
@@ -27,16 +25,6 @@ void messageHandler(QtMsgType, const QMessageLogContext& context, const QString&
     }
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(bool drawsPages, int& argc, char** argv)
-{
-    if (!drawsPages) {
-        return std::make_unique<QCoreApplication>(argc, argv);
-    }
-    // Pages are drawn without any window, whether or not there is a display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
-}
-
 /// Foreign files may be made to swell without end when they are opened: this process then runs out
 /// of memory, which every reader answers with an error, before the machine does.
 void limitMemory()
@@ -49,16 +37,9 @@ void limitMemory()
     }
 }
 
-bool drawsPages(const CommandLine& line)
+Result<ExitCode> runVerb(const CommandLine& line, const std::vector<Verb>& verbs, Session& session)
 {
-    const Verb* verb = line.verb;
-    return verb != nullptr && !line.help
-        && (verb->drawsPages
-            || (verb->drawsPagesFor != nullptr && verb->drawsPagesFor(line.arguments)));
-}
-
-Result<ExitCode> runVerb(const CommandLine& line, Console& console, const Clock& clock)
-{
+    Console& console = session.console();
     if (line.version) {
         console.line(QStringLiteral("luytre-cli " LUYTRE_VERSION));
         console.json({{latin("version"), latin(LUYTRE_VERSION)}});
@@ -66,18 +47,17 @@ Result<ExitCode> runVerb(const CommandLine& line, Console& console, const Clock&
     }
     if (line.help) {
         const QString text = line.verb != nullptr ? verbHelp(*line.verb, console.language())
-                                                  : overviewHelp(allVerbs(), console.language());
+                                                  : overviewHelp(verbs, console.language());
         console.line(text.trimmed());
         console.json({{latin("help"), text}});
         return ExitCode::Good;
     }
-    Session session(line.arguments, console, clock);
     return line.verb->run(session);
 }
 
 } // namespace
 
-int runProgram(int argc, char** argv, const Clock& clock)
+int runProgram(int argc, char** argv, const ProgramParts& parts, const Clock& clock)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i) {
@@ -85,23 +65,29 @@ int runProgram(int argc, char** argv, const Clock& clock)
     }
     const CommandLine start = presets(words);
     Console console(start.language, start.json);
-    const Result<CommandLine> line = parseCommandLine(words, allVerbs(), start);
     const auto answer = [&](const Error& error) {
         console.failure(error);
         return int(exitCodeFor(error.code));
     };
+    if (parts.elsewhere != nullptr && !namesVerb(words, parts.verbs)) {
+        return answer(parts.elsewhere(argv));
+    }
+    const Result<CommandLine> line = parseCommandLine(words, parts.verbs, start);
     if (!line) {
         return answer(line.error());
     }
     qInstallMessageHandler(messageHandler);
-    if (line->verb != nullptr && line->verb->readsForeignFiles && !line->help) {
+    const Verb* verb = line->help ? nullptr : line->verb;
+    if (verb != nullptr && verb->readsForeignFiles) {
         limitMemory();
     }
     int qtArgumentCount = 1;
-    const auto application = makeApplication(drawsPages(*line), qtArgumentCount, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("luytre"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LUYTRE_VERSION));
-    const Result<ExitCode> result = runVerb(*line, console, clock);
+    std::unique_ptr<QCoreApplication> application;
+    if (parts.application != nullptr) {
+        application = parts.application(verb != nullptr && verb->drawsPages, qtArgumentCount, argv);
+    }
+    Session session(line->arguments, console, clock, [&] { return parts.elsewhere(argv); });
+    const Result<ExitCode> result = runVerb(*line, parts.verbs, session);
     if (!result) {
         // Half a result is none: only the failure is told.
         return answer(result.error());

@@ -1,4 +1,4 @@
-#include "cli/Session.h"
+#include "cli/Regulations.h"
 #include "cli/Words.h"
 #include "dossier/DossierCheck.h"
 
@@ -95,8 +95,8 @@ Result<ExitCode> run(Session& session)
 {
     Console& console = session.console();
     const QString id = session.arguments().word(0);
-    LUYTRE_TRY(library, session.regulations());
-    const auto catalogue = library->catalogue(id);
+    LUYTRE_TRY(library, regulationsOf(session));
+    const auto catalogue = library.catalogue(id);
     if (catalogue) {
         printCatalogue(console, **catalogue);
         QJsonObject json = (*catalogue)->toJson();
@@ -107,7 +107,7 @@ Result<ExitCode> run(Session& session)
     if (catalogue.error().code != ErrorCode::UnknownCatalogue) {
         return failure(catalogue.error());
     }
-    LUYTRE_TRY(pack, library->pack(id));
+    LUYTRE_TRY(pack, library.pack(id));
     LUYTRE_CHECK(requireKnownChecks(*pack));
     printPack(console, *pack);
     console.json(toJson(*pack));

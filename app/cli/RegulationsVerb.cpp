@@ -1,4 +1,4 @@
-#include "cli/Session.h"
+#include "cli/Regulations.h"
 #include "cli/VerbRegistry.h"
 #include "cli/Words.h"
 
@@ -76,11 +76,11 @@ void printCatalogue(Console& console, const Catalogue& catalogue)
 Result<ExitCode> run(Session& session)
 {
     Console& console = session.console();
-    LUYTRE_TRY(library, session.regulations());
+    LUYTRE_TRY(library, regulationsOf(session));
     QJsonArray packs;
     console.line(console.say(u"Bộ quy định:", u"Regulation packs:"));
-    for (const auto& entry : library->packs()) {
-        LUYTRE_TRY(pack, library->pack(entry.id));
+    for (const auto& entry : library.packs()) {
+        LUYTRE_TRY(pack, library.pack(entry.id));
         packs.append(packJson(entry, *pack));
         console.line(QStringLiteral("  %1  %2").arg(pack->id, console.say(pack->name)));
         console.line(console
@@ -95,8 +95,8 @@ Result<ExitCode> run(Session& session)
     QJsonArray catalogues;
     console.line();
     console.line(console.say(u"Danh mục yêu cầu:", u"Control catalogues:"));
-    for (const auto& entry : library->catalogues()) {
-        LUYTRE_TRY(catalogue, library->catalogue(entry.id));
+    for (const auto& entry : library.catalogues()) {
+        LUYTRE_TRY(catalogue, library.catalogue(entry.id));
         catalogues.append(catalogueJson(entry, *catalogue));
         printCatalogue(console, *catalogue);
     }

@@ -4,19 +4,6 @@
 
 namespace luytre::cli {
 
-Result<RegulationLibrary*> Session::regulations()
-{
-    if (!m_library) {
-        QString folder = m_arguments.value(latin("regulations"));
-        if (folder.isEmpty()) {
-            folder = qEnvironmentVariable("LUYTRE_REGULATIONS");
-        }
-        LUYTRE_TRY(library, RegulationLibrary::open(folder));
-        m_library.emplace(std::move(library));
-    }
-    return &*m_library;
-}
-
 Result<QDate> Session::dateOption(const QString& option) const
 {
     if (!m_arguments.has(option)) {
@@ -30,6 +17,32 @@ Result<QDate> Session::dateOption(const QString& option) const
                 .arg(option));
     }
     return date;
+}
+
+Result<QDateTime> Session::instantOption(const QString& option) const
+{
+    const QString text = m_arguments.value(option);
+    if (text.isEmpty()) {
+        return QDateTime();
+    }
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    QDateTime instant = day.isValid()
+        ? QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, vietnamUtcOffsetSeconds)
+        : QDateTime::fromString(text, Qt::ISODate);
+    if (instant.isValid() && instant.timeSpec() == Qt::LocalTime) {
+        instant
+            = QDateTime(instant.date(), instant.time(), Qt::OffsetFromUTC, vietnamUtcOffsetSeconds);
+    }
+    if (!instant.isValid()) {
+        return failure(ErrorCode::Usage,
+                       m_console
+                           .say(u"--%1 cần một thời điểm như 2026-10-15T08:31:52+07:00 hoặc "
+                                u"2026-10-15",
+                                u"--%1 takes an instant like 2026-10-15T08:31:52+07:00 or "
+                                u"2026-10-15")
+                           .arg(option));
+    }
+    return instant.toUTC();
 }
 
 Result<int> Session::numberOption(const QString& option, int lowest, int highest) const

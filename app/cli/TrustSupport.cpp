@@ -56,43 +56,12 @@ Result<void> requireUnlockedTrust()
 
 Result<TrustStore> trustOf(Session& session)
 {
-    const QStringList files = session.arguments().values(latin("trust"));
-    const QString path = administratorTrustPath();
-    LUYTRE_TRY(locked, readAdministratorTrust(path));
-    if (locked) {
-        if (!files.isEmpty()) {
-            return failure(ErrorCode::TrustListLocked, {}, path);
-        }
-        return *locked;
-    }
-    TrustStore store;
     const QString workspace = session.arguments().value(latin("workspace"));
-    if (!workspace.isEmpty()) {
-        LUYTRE_CHECK(addWorkspaceTrust(workspace, store));
+    if (workspace.isEmpty()) {
+        return trustOfFiles(session);
     }
-    for (const QString& file : files) {
-        LUYTRE_CHECK(store.addPemFile(file));
-    }
-    return store;
-}
-
-std::vector<OptionSpec> trustOptions()
-{
-    return {{latin("trust"),
-             {},
-             latin("FILE"),
-             words(u"Tệp chứng thư gốc được tin (PEM, DER, PKCS#7); dùng nhiều lần được.",
-                   u"File of trusted root certificates (PEM, DER, PKCS#7); may be given several "
-                   u"times."),
-             false,
-             true},
-            {latin("workspace"),
-             {},
-             latin("WORKSPACE"),
-             words(u"Kho hồ sơ có danh sách tin cậy; xem “trust list”.",
-                   u"A workspace with a trust list; see “trust list”."),
-             false,
-             false}};
+    return trustOfFiles(session,
+                        [&](TrustStore& store) { return addWorkspaceTrust(workspace, store); });
 }
 
 } // namespace luytre::cli

@@ -69,8 +69,6 @@ struct Verb {
     std::vector<Example> examples;
     bool drawsPages = false; ///< needs fonts and painting
     bool readsForeignFiles = false; ///< runs within narrow limits of memory
-    /// Where only some calls do: whether this one does. Asked before anything of Qt's is set up.
-    bool (*drawsPagesFor)(const Arguments& arguments) = nullptr;
     Result<ExitCode> (*run)(Session& session) = nullptr;
 };
 

@@ -11,7 +11,7 @@ const std::vector<Verb>& allVerbs()
         exportVerb(),
         fieldsVerb(),
         signVerb(),
-        verifyVerb(),
+        fullVerifyVerb(),
         extractVerb(),
         sealVerb(),
         unsealVerb(),

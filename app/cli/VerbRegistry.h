@@ -7,6 +7,9 @@ namespace luytre::cli {
 /// Every verb, in the order in which help lists them.
 [[nodiscard]] const std::vector<Verb>& allVerbs();
 
+/// Those that the small program runs by itself.
+[[nodiscard]] const std::vector<Verb>& quickVerbs();
+
 // One function a verb, each in its own file.
 [[nodiscard]] Verb regulationsVerb();
 [[nodiscard]] Verb regulationsShowVerb();
@@ -16,7 +19,8 @@ namespace luytre::cli {
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb signVerb();
 [[nodiscard]] Verb fieldsVerb();
-[[nodiscard]] Verb verifyVerb();
+[[nodiscard]] Verb verifyVerb(); ///< of files that are no packages; hands the rest over
+[[nodiscard]] Verb fullVerifyVerb(); ///< the same verb with packages, workspaces and sheets
 [[nodiscard]] Verb extractVerb();
 [[nodiscard]] Verb sealVerb();
 [[nodiscard]] Verb unsealVerb();

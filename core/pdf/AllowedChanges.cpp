@@ -2,7 +2,10 @@
 
 #include "pdf/FieldAppearance.h"
 #include "pdf/QpdfSupport.h"
+#include "pdf/StructureChanges.h"
 #include "pdf/XmpComparison.h"
+
+#include <algorithm>
 
 namespace luytre::qpdf {
 
@@ -152,9 +155,10 @@ void AllowedChanges::compareCatalogs()
     QPDFObjectHandle before = m_older.getRoot();
     QPDFObjectHandle after = m_newer.getRoot();
     m_walk.handled(after);
-    m_walk.sameKeys(before, after,
-                    {"/DSS", "/Extensions", "/Version", "/AcroForm", "/Pages", "/Metadata"},
-                    catalogPlace);
+    m_walk.sameKeys(
+        before, after,
+        {"/DSS", "/Extensions", "/Version", "/AcroForm", "/Pages", "/Metadata", "/StructTreeRoot"},
+        catalogPlace);
     for (const char* own : {"/DSS", "/Extensions"}) {
         if (before.hasKey(own) && !after.getKey(own).isDictionary()) {
             m_walk.report(catalogPlace, ChangeKind::Removed,
@@ -164,6 +168,8 @@ void AllowedChanges::compareCatalogs()
     compareMetadata(before.getKey("/Metadata"), after.getKey("/Metadata"));
     compareForms(before.getKey("/AcroForm"), after.getKey("/AcroForm"));
     comparePages();
+    StructureChanges(m_walk, m_newWidgets)
+        .compare(before.getKey("/StructTreeRoot"), after.getKey("/StructTreeRoot"));
 }
 
 void AllowedChanges::compareMetadata(const QPDFObjectHandle& before, const QPDFObjectHandle& after)
@@ -359,7 +365,8 @@ void AllowedChanges::comparePages()
             continue;
         }
         m_walk.handled(now[i]);
-        m_walk.sameKeys(old[i], now[i], {"/Annots"}, {ChangedPart::PageContent, int(i)});
+        m_walk.sameKeys(old[i], now[i], ownKeys(old[i], now[i]),
+                        {ChangedPart::PageContent, int(i)});
         compareAnnotations(keyOf(old[i], "/Annots"), keyOf(now[i], "/Annots"), int(i));
     }
     comparePageTree(m_older.getRoot().getKey("/Pages"), m_newer.getRoot().getKey("/Pages"), 0);
@@ -394,6 +401,26 @@ void AllowedChanges::comparePageTree(const QPDFObjectHandle& before, const QPDFO
     for (std::size_t i = 0; i < newKids.size(); ++i) {
         comparePageTree(oldKids[i], newKids[i], depth + 1);
     }
+}
+
+/// Keys of a page that have rules of their own. In a tagged document, a page's first annotation
+/// brings the two that say in which order it is read (ISO 32000-1, 12.5.1 and 14.7.4.4).
+std::set<std::string> AllowedChanges::ownKeys(const QPDFObjectHandle& before,
+                                              const QPDFObjectHandle& after) const
+{
+    std::set<std::string> own = {"/Annots"};
+    const auto annotations = itemsOf(keyOf(after, "/Annots"));
+    if (std::any_of(annotations.begin(), annotations.end(),
+                    [this](const QPDFObjectHandle& item) { return isNewWidget(item); })) {
+        if (keyOf(before, "/Tabs").isNull() && keyOf(after, "/Tabs").isName()) {
+            own.insert("/Tabs");
+        }
+        if (keyOf(before, "/StructParents").isNull()
+            && keyOf(after, "/StructParents").isInteger()) {
+            own.insert("/StructParents");
+        }
+    }
+    return own;
 }
 
 void AllowedChanges::compareAnnotations(const QPDFObjectHandle& before,

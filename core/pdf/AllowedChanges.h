@@ -12,7 +12,8 @@
 ///                     /Info and XMP; a document time stamp in a new, invisible field
 ///   level 2 and 3     the first value of a signature field that waited for it, with its
 ///   appearance;
-///                     a new signature field, invisible when the document is certified; the value
+///                     a new signature field, invisible when the document is certified, and its
+///                     place in the structure tree; the value
 ///                     of an unlocked text field whose appearance shows just that value; the state
 ///                     of an unlocked button
 ///   level 3           notes on a page that bring no appearance of their own
@@ -47,6 +48,8 @@ private:
     void comparePageTree(const QPDFObjectHandle& before, const QPDFObjectHandle& after, int depth);
     void compareAnnotations(const QPDFObjectHandle& before, const QPDFObjectHandle& after,
                             int page);
+    [[nodiscard]] std::set<std::string> ownKeys(const QPDFObjectHandle& before,
+                                                const QPDFObjectHandle& after) const;
     void compareMetadata(const QPDFObjectHandle& before, const QPDFObjectHandle& after);
     [[nodiscard]] int pageOf(const QPDFObjectHandle& widget) const;
     [[nodiscard]] bool isNewWidget(const QPDFObjectHandle& annotation) const;

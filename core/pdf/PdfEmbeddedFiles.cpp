@@ -76,6 +76,15 @@ Result<std::vector<PdfEmbeddedFile>> PdfFile::embeddedFiles() const
     });
 }
 
+bool PdfFile::hasEmbeddedFile(const QString& name) const
+{
+    const auto found = qpdf::guarded(path(), [&]() -> Result<bool> {
+        QPDFEmbeddedFileDocumentHelper files(document());
+        return files.hasEmbeddedFiles() && files.getEmbeddedFile(name.toStdString()) != nullptr;
+    });
+    return found && *found;
+}
+
 Result<QString> PdfFile::copyEmbeddedFile(const QString& name, QIODevice& out, qint64 limit,
                                           PdfChecksum compared) const
 {

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QString title() const;
 
     [[nodiscard]] Result<std::vector<PdfEmbeddedFile>> embeddedFiles() const;
+    /// Whether there is one of that name; false too where the list cannot be read.
+    [[nodiscard]] bool hasEmbeddedFile(const QString& name) const;
     /// Copies an embedded file into a device and gives its SHA-256 (64 hexadecimal digits).
     /// Fails with EvidenceMissing (no such name), TooLarge (more than `limit` bytes come out),
     /// PdfMalformed, ReadBackFailed (size or checksum differs from what the file declares),

@@ -103,17 +103,25 @@ PdfSignatureValue read(const qpdf::SignatureField& field, bool encrypted)
 
 } // namespace
 
-Result<std::vector<PdfSignatureValue>> readSignatures(const PdfFile& file)
+Result<PdfSignatures> readSignatureForm(const PdfFile& file)
 {
-    return qpdf::guarded(file.path(), [&]() -> Result<std::vector<PdfSignatureValue>> {
-        std::vector<PdfSignatureValue> values;
+    return qpdf::guarded(file.path(), [&]() -> Result<PdfSignatures> {
+        PdfSignatures signatures;
         for (qpdf::SignatureField& field : qpdf::signatureFields(file.document())) {
             if (field.isSigned()) {
-                values.push_back(read(field, file.document().isEncrypted()));
+                signatures.values.push_back(read(field, file.document().isEncrypted()));
+            } else {
+                signatures.emptyFields.push_back(field.name);
             }
         }
-        return values;
+        return signatures;
     });
+}
+
+Result<std::vector<PdfSignatureValue>> readSignatures(const PdfFile& file)
+{
+    LUYTRE_TRY(form, readSignatureForm(file));
+    return std::move(form.values);
 }
 
 } // namespace luytre

@@ -34,7 +34,16 @@ struct PdfSignatureValue {
     ChangePermission locks; ///< fields locked by FieldMDP or the field's /Lock; its /P as `level`
 };
 
-/// Every filled signature field of a file, in the order of the form. Fails with PdfMalformed.
+/// The signature fields of a file, in the order of the form.
+struct PdfSignatures {
+    std::vector<PdfSignatureValue> values; ///< of those that are filled
+    std::vector<QString> emptyFields; ///< full names of the others
+};
+
+/// Looks at the form only, never at pages. Fails with PdfMalformed.
+[[nodiscard]] Result<PdfSignatures> readSignatureForm(const PdfFile& file);
+
+/// The filled ones only.
 [[nodiscard]] Result<std::vector<PdfSignatureValue>> readSignatures(const PdfFile& file);
 
 } // namespace luytre

@@ -6,9 +6,37 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFSystemError.hh>
 
-#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <optional>
+#include <string_view>
 
 namespace luytre::qpdf {
+
+namespace {
+
+bool take(std::string_view& text, std::string_view start)
+{
+    const bool there = text.substr(0, start.size()) == start;
+    text.remove_prefix(there ? start.size() : 0);
+    return there;
+}
+
+/// So many digits off the front of a text, if they are there.
+std::optional<int> takeNumber(std::string_view& text, std::size_t digits)
+{
+    const std::string_view head = text.substr(0, digits);
+    if (head.size() < digits
+        || !std::all_of(head.begin(), head.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        return std::nullopt;
+    }
+    text.remove_prefix(digits);
+    return std::accumulate(head.begin(), head.end(), 0,
+                           [](int value, char c) { return 10 * value + (c - '0'); });
+}
+
+} // namespace
 
 Error errorFrom(const std::exception& exception, const QString& file)
 {
@@ -52,26 +80,37 @@ QByteArray pdfDate(const QDateTime& instant)
 
 QDateTime instantOf(const QPDFObjectHandle& object)
 {
-    // ISO 32000-1, 7.9.4: everything after the year may be missing.
-    static const QRegularExpression form(
-        QStringLiteral("^D:(\\d{4})(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?(?:([-+Z])(?:(\\d{"
-                       "2})'?(\\d{2})?'?)?)?$"));
-    const auto match = form.match(textOf(object));
-    if (!match.hasMatch()) {
+    QPDFObjectHandle handle = object;
+    const std::string text = handle.isString() ? handle.getUTF8Value() : std::string();
+    std::string_view left = text;
+    if (!take(left, "D:")) {
         return {};
     }
-    const auto part = [&](int index, int missing) {
-        const QString text = match.captured(index);
-        return text.isEmpty() ? missing : text.toInt();
-    };
-    int offset = part(8, 0) * 3600 + part(9, 0) * 60;
-    if (match.captured(7) == QLatin1String("-")) {
-        offset = -offset;
+    // ISO 32000-1, 7.9.4: everything after the year may be missing.
+    const auto year = takeNumber(left, 4);
+    std::array<int, 5> parts = {1, 1, 0, 0, 0}; // month, day, hour, minute, second
+    for (int& part : parts) {
+        const auto number = takeNumber(left, 2);
+        if (!number) {
+            break;
+        }
+        part = *number;
     }
-    const QDate date(part(1, 0), part(2, 1), part(3, 1));
-    const QTime time(part(4, 0), part(5, 0), part(6, 0));
+    int offset = 0;
+    const bool west = take(left, "-");
+    if (west || take(left, "+") || take(left, "Z")) {
+        offset = takeNumber(left, 2).value_or(0) * 3600;
+        take(left, "'");
+        offset += takeNumber(left, 2).value_or(0) * 60;
+        take(left, "'");
+    }
+    if (!year || !left.empty()) {
+        return {};
+    }
+    const QDate date(*year, parts[0], parts[1]);
+    const QTime time(parts[2], parts[3], parts[4]);
     return date.isValid() && time.isValid()
-        ? QDateTime(date, time, Qt::OffsetFromUTC, offset).toUTC()
+        ? QDateTime(date, time, Qt::OffsetFromUTC, west ? -offset : offset).toUTC()
         : QDateTime();
 }
 

@@ -29,6 +29,31 @@ const QSet<QString>& programsOwn()
     return names;
 }
 
+void addWords(Properties& properties, const QStringList& path, const QString& words)
+{
+    if (!words.trimmed().isEmpty()) {
+        properties[path.join(QLatin1Char('/'))] += words.trimmed() + QLatin1Char('\n');
+    }
+}
+
+void addAttributes(Properties& properties, const QStringList& path,
+                   const QXmlStreamAttributes& attributes)
+{
+    for (const QXmlStreamAttribute& attribute : attributes) {
+        const QString name = attribute.name().toString();
+        if (programsOwn().contains(name)) {
+            continue;
+        }
+        if (path.last() == QLatin1String("Description")) {
+            // A property may be written as an attribute (RDF/XML, 2.5).
+            addWords(properties, path + QStringList{name}, attribute.value().toString());
+        } else {
+            properties[path.join(QLatin1Char('/')) + QLatin1Char('@') + name]
+                += attribute.value().toString();
+        }
+    }
+}
+
 /// Nothing when the stream is no XML.
 std::optional<Properties> propertiesOf(const QPDFObjectHandle& stream)
 {
@@ -51,22 +76,13 @@ std::optional<Properties> propertiesOf(const QPDFObjectHandle& stream)
                 break;
             }
             path.append(reader.name().toString());
-            for (const QXmlStreamAttribute& attribute : reader.attributes()) {
-                if (!programsOwn().contains(attribute.name().toString())) {
-                    found[path.join(QLatin1Char('/')) + QLatin1Char('@')
-                          + attribute.name().toString()]
-                        += attribute.value().toString();
-                }
-            }
+            addAttributes(found, path, reader.attributes());
             break;
         case QXmlStreamReader::EndElement:
             path.removeLast();
             break;
         case QXmlStreamReader::Characters:
-            if (!reader.isWhitespace()) {
-                found[path.join(QLatin1Char('/'))]
-                    += reader.text().toString().trimmed() + QLatin1Char('\n');
-            }
+            addWords(found, path, reader.text().toString());
             break;
         default:
             break;

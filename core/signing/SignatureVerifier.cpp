@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <future>
 
 namespace luytre {
 
@@ -47,6 +48,13 @@ struct Candidate {
     SignatureReport report;
 };
 
+/// What the objects of a file say.
+struct Comparison {
+    Result<int> pages = 0;
+    /// What came after each signature; of those with a sound ByteRange.
+    std::vector<std::optional<Result<RevisionChanges>>> changes;
+};
+
 /// The examination of one file.
 class Examination
 {
@@ -66,12 +74,23 @@ public:
         }
         for (Candidate& candidate : m_candidates) {
             checkCoverage(candidate);
-            readFormat(candidate);
         }
         checkNesting();
-        LUYTRE_CHECK(checkIntegrity(progress, cancellation));
+        // Signatures are judged while the objects are compared; where a thread cannot be had,
+        // after.
+        auto comparison = std::async(std::launch::async | std::launch::deferred,
+                                     [this] { return compareRevisions(); });
         for (Candidate& candidate : m_candidates) {
-            checkChanges(candidate);
+            readFormat(candidate);
+        }
+        LUYTRE_CHECK(checkIntegrity(progress, cancellation));
+        const Comparison compared = comparison.get();
+        hasPages(compared.pages);
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            Candidate& candidate = m_candidates[i];
+            if (compared.changes[i]) {
+                judgeChanges(candidate, *compared.changes[i]);
+            }
             checkTrust(candidate);
             m_report.signatures.push_back(candidate.report);
         }
@@ -87,18 +106,13 @@ private:
     /// False when nothing is there to judge.
     bool collect()
     {
-        const auto fields = m_pdf.signatureFields();
-        auto values = readSignatures(m_pdf);
-        if (!fields || !values) {
-            find(FindingCode::NotPdf, {}, (fields ? values.error() : fields.error()).detail);
+        auto signatures = readSignatureForm(m_pdf);
+        if (!signatures) {
+            find(FindingCode::NotPdf, {}, signatures.error().detail);
             return false;
         }
-        for (const PdfSignatureFieldInfo& field : *fields) {
-            if (!field.isSigned) {
-                m_report.emptyFields.push_back(field.name);
-            }
-        }
-        for (PdfSignatureValue& value : *values) {
+        m_report.emptyFields = std::move(signatures->emptyFields);
+        for (PdfSignatureValue& value : signatures->values) {
             Candidate candidate;
             candidate.report.isDocumentTimeStamp = value.isDocumentTimeStamp;
             candidate.report.field = value.field;
@@ -109,10 +123,18 @@ private:
             candidate.value = std::move(value);
             m_candidates.push_back(std::move(candidate));
         }
-        if (m_candidates.empty()) {
+        if (m_candidates.empty() && hasPages(m_pdf.pageCount())) {
             find(FindingCode::NoSignature);
         }
         return !m_candidates.empty();
+    }
+
+    bool hasPages(const Result<int>& count)
+    {
+        if (!count) {
+            find(FindingCode::NotPdf, {}, count.error().detail);
+        }
+        return count.has_value();
     }
 
     /// ISO 32000-1, 12.8.1: the whole revision but exactly the signature's own hexadecimal string.
@@ -279,14 +301,24 @@ private:
         }
     }
 
-    void checkChanges(Candidate& candidate)
+    /// Touches nothing but the objects of m_pdf.
+    Comparison compareRevisions() const
     {
-        if (!candidate.covered) {
-            return;
+        Comparison comparison;
+        comparison.pages = m_pdf.pageCount();
+        for (const Candidate& candidate : m_candidates) {
+            comparison.changes.emplace_back();
+            if (candidate.covered) {
+                comparison.changes.back()
+                    = analyseChanges(m_pdf, candidate.ranges.end, permissionAfter(candidate));
+            }
         }
+        return comparison;
+    }
+
+    void judgeChanges(Candidate& candidate, const Result<RevisionChanges>& changes)
+    {
         const QString& field = candidate.value.field;
-        const auto changes
-            = analyseChanges(m_pdf, candidate.ranges.end, permissionAfter(candidate));
         if (!changes) {
             candidate.report.coverage = Coverage::Invalid;
             find(FindingCode::ByteRangeInvalid, field, changes.error().detail);
@@ -399,19 +431,25 @@ Result<VerificationReport> SignatureVerifier::verify(const QString& path, const 
                                                      ProgressSink* progress,
                                                      const CancellationToken* cancellation) const
 {
+    return verify(PdfFile::open(path, PdfReading::AsViewersDo), at, progress, cancellation);
+}
+
+Result<VerificationReport> SignatureVerifier::verify(const Result<PdfFile>& file,
+                                                     const QDateTime& at, ProgressSink* progress,
+                                                     const CancellationToken* cancellation) const
+{
     VerificationReport report;
-    auto pdf = PdfFile::open(path, PdfReading::AsViewersDo);
-    if (pdf) {
+    if (file) {
         LUYTRE_TRY(examined,
-                   Examination(*pdf, m_anchors, m_clock.now(), at).run(progress, cancellation));
-        report = examined;
+                   Examination(*file, m_anchors, m_clock.now(), at).run(progress, cancellation));
+        report = std::move(examined);
         addFindings(report, clockFindings(m_anchors, m_clock.now()));
-    } else if (pdf.error().code == ErrorCode::FileNotFound
-               || pdf.error().code == ErrorCode::FileUnreadable
-               || pdf.error().code == ErrorCode::Internal) {
-        return failure(pdf.error());
+    } else if (file.error().code == ErrorCode::FileNotFound
+               || file.error().code == ErrorCode::FileUnreadable
+               || file.error().code == ErrorCode::Internal) {
+        return failure(file.error());
     } else {
-        report.findings.push_back({findingFor(pdf.error().code), QString(), pdf.error().detail});
+        report.findings.push_back({findingFor(file.error().code), QString(), file.error().detail});
     }
     setVerdict(report);
     return report;

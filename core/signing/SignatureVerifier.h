@@ -4,6 +4,7 @@
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "crypto/TrustStore.h"
+#include "pdf/PdfFile.h"
 #include "signing/VerificationReport.h"
 
 #include <QDateTime>
@@ -24,6 +25,10 @@ public:
     /// has none. Fails only with FileNotFound, FileUnreadable, FileChanged, Cancelled, Internal.
     [[nodiscard]] Result<VerificationReport>
     verify(const QString& path, const QDateTime& at = {}, ProgressSink* progress = nullptr,
+           const CancellationToken* cancellation = nullptr) const;
+    /// The same of a file that was opened PdfReading::AsViewersDo, or would not open.
+    [[nodiscard]] Result<VerificationReport>
+    verify(const Result<PdfFile>& file, const QDateTime& at = {}, ProgressSink* progress = nullptr,
            const CancellationToken* cancellation = nullptr) const;
 
 private:

@@ -34,6 +34,11 @@ TOP_LEVEL = {
 }
 
 
+# What the program that people call may load when it starts; all else is the full program's.
+QUICK_LIBRARIES = {"libQt6Core", "libcrypto", "libqpdf", "libstdc++", "libgcc_s", "libc", "libm", "ld-linux-x86-64"}
+SANITIZERS = {"libasan", "libubsan"}
+
+
 def tracked(source, *suffixes):
     names = subprocess.run(["git", "-C", source, "ls-files", "-co", "--exclude-standard"], check=True,
                            capture_output=True, text=True).stdout.splitlines()
@@ -90,6 +95,16 @@ def check_headers(source, build):
     headers = [p for p in tracked(source, ".h") if p.relative_to(source).parts[0] in ("core", "app", "forms")]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         yield from filter(None, pool.map(compile_alone, headers))
+
+
+def check_links(_source, build):
+    program = pathlib.Path(build, "app/cli/luytre-cli")
+    listing = subprocess.run(["readelf", "-d", program], check=True, capture_output=True, text=True).stdout
+    loaded = {name.split(".so")[0] for name in re.findall(r"NEEDED.*\[(.*)\]", listing)}
+    for name in sorted(loaded - QUICK_LIBRARIES - SANITIZERS):
+        yield f"{program.name} loads {name} when it starts"
+    if "libQt6Core" not in loaded:
+        yield f"what {program.name} loads cannot be read"
 
 
 def check_sizes(source, _build):

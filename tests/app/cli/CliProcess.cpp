@@ -41,7 +41,8 @@ std::unique_ptr<QProcess> startCli(const QStringList& words, const CliSurroundin
             std::signal(SIGXFSZ, SIG_IGN);
         }
     });
-    process->start(QStringLiteral(LUYTRE_CLI), words);
+    process->start(
+        surroundings.program.isEmpty() ? QStringLiteral(LUYTRE_CLI) : surroundings.program, words);
     process->closeWriteChannel();
     return process;
 }

@@ -26,6 +26,7 @@ struct CliOutcome {
 /// How to run it. LC_ALL=C.UTF-8 and no display unless `environment` says otherwise.
 struct CliSurroundings {
     QMap<QString, QString> environment;
+    QString program{}; ///< started instead of the one that was built
     qint64 largestFile = 0; ///< bytes; a file growing beyond finds the disk full. 0: no limit
 };
 
