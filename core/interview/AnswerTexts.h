@@ -1,0 +1,41 @@
+#pragma once
+
+#include "interview/InterviewFacts.h"
+
+namespace luytre {
+
+/// The answers as sentences and rows say them. Refers to script, interview and flow, which must
+/// outlive it.
+class AnswerTexts
+{
+public:
+    AnswerTexts(const InterviewScript& script, const Interview& interview,
+                const InterviewFlow& flow);
+
+    /// The answer behind a placeholder (see InterviewScript.h); none when it is not known.
+    [[nodiscard]] std::optional<LocalizedText> text(const QString& placeholder) const;
+    /// The same within a row of a table: its columns come before the questions.
+    [[nodiscard]] std::optional<LocalizedText>
+    text(const QString& placeholder, const Question& table, const InterviewRow& row) const;
+    /// A whole answer, for lists of answers; empty when there is none.
+    [[nodiscard]] LocalizedText answer(const Question& question) const;
+    /// A row of a table as sentences say it.
+    [[nodiscard]] LocalizedText rowText(const Question& table, const InterviewRow& row) const;
+    [[nodiscard]] const InterviewFlow& flow() const { return m_flow; }
+    /// The answer that counts; nullptr when there is none or its question is not asked.
+    [[nodiscard]] const InterviewAnswer* given(const Question& question) const;
+    /// Ids of the questions behind facts and placeholders, in the order asked; a hidden one is
+    /// replaced by those that hid it.
+    [[nodiscard]] QStringList sources(const std::set<QString>& names) const;
+
+private:
+    [[nodiscard]] std::optional<LocalizedText> term(const QString& name) const;
+    [[nodiscard]] std::optional<LocalizedText> cells(const Question& table, const QString& column,
+                                                     const QString& option) const;
+
+    const InterviewScript& m_script;
+    const Interview& m_interview;
+    const InterviewFlow& m_flow;
+};
+
+} // namespace luytre
