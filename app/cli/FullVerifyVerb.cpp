@@ -6,33 +6,52 @@
 
 #include "package/Package.h"
 #include "package/PackageCheck.h"
+#include "package/SignerOrganisation.h"
 #include "package/VerificationSheet.h"
 #include "signing/SignatureVerifier.h"
 
+#include <future>
 #include <optional>
 
 namespace luytre::cli {
 
 namespace {
 
-/// The package that is to be compared with its data; none when the file is no package, or is so
-/// unsound that nothing inside counts.
-std::optional<Package> packageOf(const Arguments& arguments, VerificationReport& report)
+/// A package, unless only the signatures are asked for; or the finding that it is an unsound one.
+struct Content {
+    std::optional<Package> package;
+    std::vector<VerificationFinding> findings;
+};
+
+Content contentOf(const Arguments& arguments)
 {
-    if (arguments.has(latin("signatures-only")) || report.verdict >= Verdict::Broken) {
-        return std::nullopt;
+    Content content;
+    if (arguments.has(latin("signatures-only"))) {
+        return content;
     }
     auto package = Package::open(arguments.word(0));
     if (package) {
-        return std::optional<Package>(std::move(*package));
+        content.package.emplace(std::move(*package));
+        return content;
     }
     const ErrorCode code = package.error().code;
     if (code == ErrorCode::PackageInvalid || code == ErrorCode::NewerFormat
         || code == ErrorCode::TooLarge) {
-        addFindings(report,
-                    {{FindingCode::PackageInconsistent, QString(), package.error().detail}});
+        content.findings.push_back(
+            {FindingCode::PackageInconsistent, QString(), package.error().detail});
     }
-    return std::nullopt;
+    return content;
+}
+
+using Findings = Result<std::vector<VerificationFinding>>;
+
+/// What is inside is compared while the signatures are examined.
+std::future<Findings> compareBeside(const Content& content)
+{
+    return std::async(std::launch::async | std::launch::deferred, [&content]() -> Findings {
+        return content.package ? checkPackage(*content.package, nullptr, &interruptToken())
+                               : Findings(content.findings);
+    });
 }
 
 QString listsText(const TrustStore& anchors)
@@ -68,15 +87,21 @@ Result<ExitCode> run(Session& session)
     LUYTRE_TRY(anchors, trustOf(session));
     Console& console = session.console();
     TerminalProgress progress(console, console.say(u"Kiểm tra", u"Verifying"));
+    Content content = contentOf(session.arguments());
+    auto comparison = compareBeside(content);
     const SignatureVerifier verifier(anchors, session.clock());
     LUYTRE_TRY(report,
                verifier.verify(session.arguments().word(0), at, &progress, &interruptToken()));
-    const auto package = packageOf(session.arguments(), report);
-    if (package) {
-        LUYTRE_TRY(findings, checkPackage(*package, report, &progress, &interruptToken()));
-        addFindings(report, findings);
+    LUYTRE_TRY(compared, comparison.get());
+    if (report.verdict >= Verdict::Broken) {
+        content.package.reset(); // nothing inside counts
+    } else {
+        addFindings(report, compared);
     }
-    LUYTRE_CHECK(writeSheet(session, report, package, anchors));
+    if (content.package) {
+        addFindings(report, signerOrganisationFindings(content.package->dossier(), report));
+    }
+    LUYTRE_CHECK(writeSheet(session, report, content.package, anchors));
     return tellVerdict(console, report);
 }
 

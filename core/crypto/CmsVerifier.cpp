@@ -15,6 +15,15 @@ namespace {
 constexpr qsizetype derLimit = 4 << 20;
 constexpr int mostSigners = 16;
 
+constexpr int mostRevocationLists = 64;
+
+struct RevocationListsDeleter {
+    void operator()(STACK_OF(X509_CRL) * lists) const
+    {
+        sk_X509_CRL_pop_free(lists, X509_CRL_free);
+    }
+};
+
 struct Signer {
     CMS_SignerInfo* info = nullptr; ///< owned by the structure
     Certificate certificate;
@@ -127,6 +136,18 @@ const Certificate& CmsSignature::signer() const
 const std::vector<Certificate>& CmsSignature::certificates() const
 {
     return d->certificates;
+}
+
+RevocationData CmsSignature::revocation() const
+{
+    RevocationData data;
+    const std::unique_ptr<STACK_OF(X509_CRL), RevocationListsDeleter> lists(
+        CMS_get1_crls(d->cms.get()));
+    for (int i = 0; i < std::min(sk_X509_CRL_num(lists.get()), mostRevocationLists); ++i) {
+        static_cast<void>(data.addList(
+            ssl::toDer<const X509_CRL>(sk_X509_CRL_value(lists.get(), i), i2d_X509_CRL)));
+    }
+    return data;
 }
 
 QDateTime CmsSignature::signingTime() const

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "base/StreamDigest.h"
 #include "crypto/Certificate.h"
+#include "crypto/RevocationData.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] const Certificate& signer() const;
     /// Everything else that travels with the signature.
     [[nodiscard]] const std::vector<Certificate>& certificates() const;
+    /// Revocation lists that travel with it; what is no such list is left out.
+    [[nodiscard]] RevocationData revocation() const;
     /// The signingTime attribute; PAdES has none. Invalid when missing.
     [[nodiscard]] QDateTime signingTime() const;
     /// The bytes inside; empty when detached.

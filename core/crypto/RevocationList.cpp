@@ -3,12 +3,11 @@
 #include "base/Digest.h"
 #include "base/Text.h"
 #include "crypto/OpenSsl.h"
+#include "crypto/RevocationSupport.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
-
-#include <array>
 
 namespace luytre {
 
@@ -25,7 +24,9 @@ CrlPtr read(const QByteArray& bytes)
         return CrlPtr(PEM_read_bio_X509_CRL(in.get(), nullptr, nullptr, nullptr));
     }
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.constData());
-    return CrlPtr(d2i_X509_CRL(nullptr, &data, long(bytes.size())));
+    const auto* end = data + bytes.size();
+    CrlPtr list(d2i_X509_CRL(nullptr, &data, long(bytes.size())));
+    return data == end ? std::move(list) : nullptr;
 }
 
 /// Whether a critical extension is there that would change what the list means.
@@ -44,24 +45,9 @@ bool hasUnknownCriticalExtension(const X509_CRL* list)
 
 QString reasonOf(const X509_REVOKED* revoked)
 {
-    // RFC 5280, 5.3.1; 7 is not used.
-    static constexpr std::array names
-        = {"unspecified",   "keyCompromise",        "caCompromise",    "affiliationChanged",
-           "superseded",    "cessationOfOperation", "certificateHold", "",
-           "removeFromCRL", "privilegeWithdrawn",   "aaCompromise"};
     const EnumeratedPtr value(static_cast<ASN1_ENUMERATED*>(
         X509_REVOKED_get_ext_d2i(revoked, NID_crl_reason, nullptr, nullptr)));
-    const long number = value ? ASN1_ENUMERATED_get(value.get()) : -1;
-    return number >= 0 && number < long(names.size())
-        ? QString::fromLatin1(names[std::size_t(number)])
-        : QString();
-}
-
-bool isStrongDigest(int signatureAlgorithm)
-{
-    int digest = NID_undef;
-    OBJ_find_sigid_algs(signatureAlgorithm, &digest, nullptr);
-    return digest != NID_md5 && digest != NID_sha1 && digest != NID_md5_sha1;
+    return ssl::revocationReason(value ? ASN1_ENUMERATED_get(value.get()) : -1);
 }
 
 } // namespace
@@ -82,14 +68,14 @@ Result<RevocationList> RevocationList::parse(const QByteArray& bytes)
 {
     CrlPtr handle = read(bytes);
     if (!handle) {
-        return failure(ErrorCode::CertificateInvalid, ssl::drainErrors());
+        return failure(ErrorCode::RevocationInvalid, ssl::drainErrors());
     }
     const ScopePtr scope(static_cast<ISSUING_DIST_POINT*>(
         X509_CRL_get_ext_d2i(handle.get(), NID_issuing_distribution_point, nullptr, nullptr)));
     if (X509_CRL_get_ext_by_NID(handle.get(), NID_delta_crl, -1) >= 0
         || (scope && (scope->indirectCRL > 0 || scope->onlyattr > 0))
         || hasUnknownCriticalExtension(handle.get())) {
-        return failure(ErrorCode::CertificateInvalid,
+        return failure(ErrorCode::RevocationInvalid,
                        QStringLiteral("a delta or indirect revocation list, or one of a kind that "
                                       "is not known"));
     }
@@ -136,7 +122,7 @@ bool RevocationList::isSignedBy(const Certificate& authority) const
     X509* certificate = authority.handle();
     if (X509_NAME_cmp(X509_CRL_get_issuer(m_handle.get()), X509_get_subject_name(certificate)) != 0
         || (X509_get_key_usage(certificate) & KU_CRL_SIGN) == 0
-        || !isStrongDigest(X509_CRL_get_signature_nid(m_handle.get()))) {
+        || !ssl::isStrongSignature(X509_CRL_get_signature_nid(m_handle.get()))) {
         return false;
     }
     const bool holds = X509_CRL_verify(m_handle.get(), X509_get0_pubkey(certificate)) == 1;
@@ -146,9 +132,7 @@ bool RevocationList::isSignedBy(const Certificate& authority) const
 
 bool RevocationList::speaksFor(const QDateTime& instant) const
 {
-    const QDateTime made = thisUpdate();
-    const QDateTime due = nextUpdate();
-    return made.isValid() && (made >= instant || (due.isValid() && due >= instant));
+    return ssl::speaksFor(thisUpdate(), nextUpdate(), instant);
 }
 
 RevocationAnswer RevocationList::lookUp(const Certificate& certificate,

@@ -32,7 +32,7 @@ enum class RevocationAnswer {
 class RevocationList
 {
 public:
-    /// From PEM or DER. Fails with CertificateInvalid: not a list, a delta or indirect one, or one
+    /// From PEM or DER. Fails with RevocationInvalid: not a list, a delta or indirect one, or one
     /// with a critical extension that is not known.
     [[nodiscard]] static Result<RevocationList> parse(const QByteArray& bytes);
 

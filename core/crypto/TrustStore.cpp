@@ -90,7 +90,7 @@ QDateTime TrustStore::latestKnownInstant() const
     for (const Certificate& anchor : m_anchors) {
         consider(anchor.notBefore());
     }
-    for (const RevocationList& list : m_lists) {
+    for (const RevocationList& list : m_revocation.lists()) {
         consider(list.thisUpdate());
     }
     return latest;
@@ -98,35 +98,31 @@ QDateTime TrustStore::latestKnownInstant() const
 
 /// Certificates below the anchor only: who trusts an anchor takes it off the list when it falls
 /// (RFC 5280, 6.1: anchors are not part of the path).
-void TrustStore::judgeRevocation(ChainResult& result, const QDateTime& instant) const
+void TrustStore::judgeRevocation(ChainResult& result, const QDateTime& instant,
+                                 const RevocationData& brought) const
 {
     const auto anchor = std::find(m_anchors.begin(), m_anchors.end(), result.chain.back());
     if (anchor == m_anchors.end()) {
         return;
     }
     result.purpose = m_purposes[std::size_t(anchor - m_anchors.begin())];
+    RevocationData all = m_revocation;
+    all.add(brought);
     bool allKnown = result.chain.size() > 1;
     for (std::size_t i = 0; i + 1 < result.chain.size(); ++i) {
         const Certificate& certificate = result.chain[i];
-        bool known = false;
-        for (const RevocationList& list : m_lists) {
-            if (!list.isSignedBy(result.chain[i + 1])) {
-                continue;
-            }
-            std::optional<RevocationEntry> entry;
-            const RevocationAnswer answer = list.lookUp(certificate, entry);
-            known = known || (answer == RevocationAnswer::NotListed && list.speaksFor(instant));
-            // Also a list that is out of date proves that something was revoked.
-            if (answer == RevocationAnswer::Listed
-                && (result.revocation != Revocation::Revoked
-                    || entry->since < result.revokedSince)) {
-                result.revocation = Revocation::Revoked;
-                result.revokedSince = entry->since;
-                result.revocationDetail = certificate.subject().text + QLatin1Char(' ')
-                    + entry->since.toString(Qt::ISODate) + QLatin1Char(' ') + entry->reason;
-            }
+        const RevocationStanding standing
+            = all.standingOf(certificate, result.chain[i + 1], instant);
+        allKnown = allKnown && standing.status != Revocation::Unknown;
+        if (standing.status == Revocation::Revoked
+            && (result.revocation != Revocation::Revoked
+                || standing.entry.since < result.revokedSince)) {
+            result.revocation = Revocation::Revoked;
+            result.revokedSince = standing.entry.since;
+            result.revocationDetail = certificate.subject().text + QLatin1Char(' ')
+                + standing.entry.since.toString(Qt::ISODate) + QLatin1Char(' ')
+                + standing.entry.reason;
         }
-        allKnown = allKnown && known;
     }
     if (result.revocation != Revocation::Revoked && allKnown) {
         result.revocation = Revocation::Good;
@@ -145,7 +141,8 @@ Result<void> TrustStore::addPemFile(const QString& path)
 
 ChainResult TrustStore::evaluate(const Certificate& signer,
                                  const std::vector<Certificate>& intermediates,
-                                 const QDateTime& instant, SigningPurpose purpose) const
+                                 const QDateTime& instant, SigningPurpose purpose,
+                                 const RevocationData& brought) const
 {
     const ssl::StorePtr store(X509_STORE_new());
     for (const Certificate& anchor : m_anchors) {
@@ -174,7 +171,7 @@ ChainResult TrustStore::evaluate(const Certificate& signer,
     result.detail = QString::fromLatin1(X509_verify_cert_error_string(error));
     result.chain = builtChain(context.get());
     if (!result.chain.empty()) {
-        judgeRevocation(result, instant);
+        judgeRevocation(result, instant, brought);
     }
     ERR_clear_error();
     if (const auto flaw = flawOfSigner(signer, instant, purpose)) {

@@ -4,7 +4,6 @@
 #include "base/Result.h"
 #include "crypto/Certificate.h"
 #include "crypto/RevocationData.h"
-#include "crypto/RevocationList.h"
 
 #include <QDateTime>
 
@@ -55,8 +54,8 @@ struct ChainResult {
     std::vector<Certificate> chain; ///< signer first, as far as it was built
     bool revocationChecked = false; ///< false: unknown, and the report must say so
     std::optional<TrustPurpose> purpose; ///< of the anchor that the chain ends at
-    /// By the lists on hand: Good when one speaks for each certificate of the chain, Revoked when one
-    /// is revoked at whatever time, see `revokedSince`.
+    /// By the lists on hand: Good when one speaks for each certificate of the chain, Revoked when
+    /// one is revoked at whatever time, see `revokedSince`.
     Revocation revocation = Revocation::Unknown;
     QDateTime revokedSince; ///< the earliest in the chain, UTC
     QString revocationDetail; ///< technical: which certificate, which reason
@@ -70,7 +69,7 @@ public:
     /// PEM, DER or PKCS#7. Fails with FileNotFound, FileUnreadable, TooLarge, CertificateInvalid.
     [[nodiscard]] Result<void> addPemFile(const QString& path);
     /// Counts for the certificates of the authority that signed it.
-    void add(const RevocationList& list) { m_lists.push_back(list); }
+    void add(const RevocationList& list) { m_revocation.add(list); }
     /// The latest instant that must have passed, from the anchors and lists: a clock that shows
     /// less is wrong. Invalid when there are none.
     [[nodiscard]] QDateTime latestKnownInstant() const;
@@ -78,21 +77,27 @@ public:
     [[nodiscard]] const std::vector<Certificate>& anchors() const { return m_anchors; }
     /// One for each of anchors().
     [[nodiscard]] const std::vector<TrustPurpose>& purposes() const { return m_purposes; }
-    [[nodiscard]] const std::vector<RevocationList>& revocationLists() const { return m_lists; }
+    [[nodiscard]] const std::vector<RevocationList>& revocationLists() const
+    {
+        return m_revocation.lists();
+    }
 
     /// Builds the signer's chain at an instant, with intermediates that are used but not trusted by
-    /// themselves.
+    /// themselves. `brought`: lists and answers that came with the signature; they count like one's
+    /// own, since their issuers signed them.
     [[nodiscard]] ChainResult evaluate(const Certificate& signer,
                                        const std::vector<Certificate>& intermediates,
                                        const QDateTime& instant,
-                                       SigningPurpose purpose = SigningPurpose::Document) const;
+                                       SigningPurpose purpose = SigningPurpose::Document,
+                                       const RevocationData& brought = {}) const;
 
 private:
-    void judgeRevocation(ChainResult& result, const QDateTime& instant) const;
+    void judgeRevocation(ChainResult& result, const QDateTime& instant,
+                         const RevocationData& brought) const;
 
     std::vector<Certificate> m_anchors;
     std::vector<TrustPurpose> m_purposes; ///< of m_anchors, one each
-    std::vector<RevocationList> m_lists;
+    RevocationData m_revocation;
 };
 
 } // namespace luytre

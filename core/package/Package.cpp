@@ -50,6 +50,17 @@ Result<Package> Package::open(const QString& path)
     return package;
 }
 
+Result<Package> Package::reopened() const
+{
+    LUYTRE_TRY(pdf, PdfFile::open(m_pdf.path()));
+    Package package(std::move(pdf));
+    package.m_manifest = m_manifest;
+    package.m_dossier = m_dossier;
+    package.m_dossierBytes = m_dossierBytes;
+    package.m_regulationBytes = m_regulationBytes;
+    return package;
+}
+
 Result<void> Package::readManifest()
 {
     LUYTRE_TRY(embedded, m_pdf.embeddedFiles());

@@ -24,6 +24,9 @@ public:
     /// NotAPackage, NewerFormat, PackageInvalid or TooLarge.
     [[nodiscard]] static Result<Package> open(const QString& path);
 
+    /// The same package, opened once more for another thread. Fails as open().
+    [[nodiscard]] Result<Package> reopened() const;
+
     [[nodiscard]] const PackageManifest& manifest() const { return m_manifest; }
     [[nodiscard]] const Dossier& dossier() const { return m_dossier; }
     [[nodiscard]] const PdfFile& pdf() const { return m_pdf; }

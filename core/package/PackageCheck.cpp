@@ -2,13 +2,13 @@
 
 #include "package/PackageContent.h"
 #include "package/PackagePages.h"
-#include "package/SignerOrganisation.h"
 #include "pdf/PageComparison.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <future>
 
 namespace luytre {
 
@@ -69,36 +69,52 @@ Result<std::vector<int>> pagesUnlikeTheRecord(const Package& package, ProgressSi
     return differingPages(package.pdf(), rendered);
 }
 
+/// Evidence is read while the pages are made, so from a file of its own.
+Result<void> compareEvidence(const Package& package, const CancellationToken* cancel)
+{
+    LUYTRE_TRY(own, package.reopened());
+    return own.verifyEvidence(nullptr, cancel);
+}
+
+/// What a difference between pages and record means.
+std::vector<VerificationFinding> pageFindings(const Package& package,
+                                              const Result<std::vector<int>>& different)
+{
+    const bool ownPages = package.manifest().engine == packageEngine();
+    if (!different && !ownPages && different.error().code == ErrorCode::FindingsBlock) {
+        // Another version had other rules for what may be submitted.
+        return {{FindingCode::PagesOfOtherVersion, QString(),
+                 QStringLiteral("1–%1").arg(package.pdf().pageCount().value_or(1))}};
+    }
+    if (!different) {
+        return {{FindingCode::PackageInconsistent, QString(), different.error().detail}};
+    }
+    if (different->empty()) {
+        return {};
+    }
+    return {{ownPages ? FindingCode::PagesUnlikeData : FindingCode::PagesOfOtherVersion, QString(),
+             named(*different)}};
+}
+
 } // namespace
 
-Result<std::vector<VerificationFinding>> checkPackage(const Package& package,
-                                                      const VerificationReport& report,
-                                                      ProgressSink* progress,
-                                                      const CancellationToken* cancel)
+Result<std::vector<VerificationFinding>>
+checkPackage(const Package& package, ProgressSink* progress, const CancellationToken* cancel)
 {
-    std::vector<VerificationFinding> findings;
+    auto comparison = std::async(std::launch::async | std::launch::deferred,
+                                 [&] { return compareEvidence(package, cancel); });
     const auto different = pagesUnlikeTheRecord(package, progress, cancel);
+    const auto evidence = comparison.get();
     if (!different && isAboutTheMachine(different.error().code)) {
         return failure(different.error());
     }
-    const bool ownVersion = package.manifest().engine == packageEngine();
-    if (!different) {
-        findings.push_back({FindingCode::PackageInconsistent, QString(), different.error().detail});
-    } else if (!different->empty()) {
-        findings.push_back(
-            {ownVersion ? FindingCode::PagesUnlikeData : FindingCode::PagesOfOtherVersion,
-             QString(), named(*different)});
-    }
-    const auto evidence = package.verifyEvidence(nullptr, cancel);
     if (!evidence && isAboutTheMachine(evidence.error().code)) {
         return failure(evidence.error());
     }
+    std::vector<VerificationFinding> findings = pageFindings(package, different);
     if (!evidence) {
         findings.push_back({FindingCode::EvidenceUnlikeManifest, QString(),
                             evidence.error().path + QLatin1Char(' ') + evidence.error().detail});
-    }
-    for (VerificationFinding& finding : signerOrganisationFindings(package.dossier(), report)) {
-        findings.push_back(std::move(finding));
     }
     return findings;
 }

@@ -3,6 +3,8 @@
 #include "base/Clock.h"
 #include "base/Digest.h"
 
+#include "PageFingerprint.h"
+
 #include <algorithm>
 
 namespace luytre {
@@ -86,7 +88,7 @@ Result<void> addEvidence(const PackageRequest& request, PackageContent& content)
 
 QString packageEngine()
 {
-    return QStringLiteral("Lũy Tre " LUYTRE_VERSION);
+    return QStringLiteral("Lũy Tre " LUYTRE_VERSION " (" LUYTRE_PAGE_FINGERPRINT ")");
 }
 
 QDateTime packageInstant(const Dossier& dossier, const RegulationPack& pack)
@@ -143,8 +145,8 @@ PdfMetadata packageMetadata(const PackageRequest& request, const PackageManifest
     metadata.title = title;
     metadata.author = request.dossier.operatingUnit.name;
     metadata.subject = request.dossier.system.name;
-    metadata.creator = packageEngine();
-    metadata.producer = packageEngine();
+    metadata.creator = QStringLiteral("Lũy Tre " LUYTRE_VERSION);
+    metadata.producer = metadata.creator;
     metadata.created = manifest.created;
     metadata.extension.namespaceUri = QStringLiteral("urn:luytre:ns:package:1#");
     metadata.extension.prefix = QStringLiteral("luytre");

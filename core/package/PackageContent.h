@@ -11,7 +11,8 @@ struct PackageContent {
     std::vector<PdfAttachment> attachments;
 };
 
-/// Program and version, as manifests name them.
+/// Program, version and the state of the code that lays out pages, as manifests name them: packages
+/// of another engine may have other pages of the same record.
 [[nodiscard]] QString packageEngine();
 
 /// Makes the data files and the list of evidence. Fails with EvidenceMissing (no file, or never

@@ -428,26 +428,49 @@ void AllowedChanges::compareAnnotations(const QPDFObjectHandle& before,
 {
     const WalkPlace place{ChangedPart::Annotation, page};
     m_walk.handled(after);
-    auto waiting = itemsOf(before);
-    std::size_t at = 0;
-    for (const QPDFObjectHandle& annotation : itemsOf(after)) {
-        QPDFObjectHandle item = annotation;
-        if (at < waiting.size() && item.unparse() == waiting[at].unparse()) {
-            m_walk.same(waiting[at++], item, place);
+    const auto old = itemsOf(before);
+    auto waiting = old.begin();
+    for (QPDFObjectHandle item : itemsOf(after)) {
+        const auto kept = std::find_if(waiting, old.end(), [&](const QPDFObjectHandle& annotation) {
+            return QPDFObjectHandle(annotation).unparse() == item.unparse();
+        });
+        if (kept != old.end()) {
+            std::for_each(waiting, kept, [&](const QPDFObjectHandle& annotation) {
+                judgeRemovedAnnotation(annotation, place);
+            });
+            m_walk.same(*kept, item, place);
+            waiting = kept + 1;
         } else if (!isNewWidget(item)) {
-            QPDFObjectHandle subtype = keyOf(item, "/Subtype");
-            const bool note = subtype.isName()
-                && (subtype.getName() == "/Text" || subtype.getName() == "/Popup"
-                    || subtype.getName() == "/Highlight" || subtype.getName() == "/Underline");
-            if (m_permission.level < 3 || !note || !m_walk.isAdded(item)
-                || keyOf(item, "/AP").isDictionary()) {
-                m_walk.report(place, ChangeKind::Added, objectName(item));
-            }
-            m_walk.handled(item);
+            judgeNewAnnotation(item, place);
         }
     }
-    for (; at < waiting.size(); ++at) {
-        m_walk.report(place, ChangeKind::Removed, objectName(waiting[at]));
+    std::for_each(waiting, old.end(), [&](const QPDFObjectHandle& annotation) {
+        judgeRemovedAnnotation(annotation, place);
+    });
+}
+
+void AllowedChanges::judgeNewAnnotation(const QPDFObjectHandle& annotation, const WalkPlace& place)
+{
+    static const std::set<std::string> notes
+        = {"/Text", "/Popup", "/Highlight", "/Underline", "/Squiggly", "/StrikeOut"};
+    QPDFObjectHandle subtype = keyOf(annotation, "/Subtype");
+    const bool note = subtype.isName() && notes.count(subtype.getName()) != 0;
+    if (m_permission.level >= 3 && note && m_walk.isAdded(annotation)
+        && keyOf(annotation, "/AP").isNull()) {
+        m_changes.annotatedPages.insert(place.page);
+    } else {
+        m_walk.report(place, ChangeKind::Added, objectName(annotation));
+    }
+    m_walk.handled(annotation);
+}
+
+void AllowedChanges::judgeRemovedAnnotation(const QPDFObjectHandle& annotation,
+                                            const WalkPlace& place)
+{
+    if (m_permission.level >= 3 && !isName(keyOf(annotation, "/Subtype"), "/Widget")) {
+        m_changes.annotatedPages.insert(place.page);
+    } else {
+        m_walk.report(place, ChangeKind::Removed, objectName(annotation));
     }
 }
 

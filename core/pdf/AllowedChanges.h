@@ -16,7 +16,9 @@
 ///                     place in the structure tree; the value
 ///                     of an unlocked text field whose appearance shows just that value; the state
 ///                     of an unlocked button
-///   level 3           notes on a page that bring no appearance of their own
+///   level 3           notes on a page that bring no appearance of their own; annotations taken
+///   away
+///                     that are no fields (ISO 32000-2, table 257)
 ///
 /// A locked field stays as it is, a signature field too. A certified document takes no object that
 /// nothing uses.
@@ -48,6 +50,8 @@ private:
     void comparePageTree(const QPDFObjectHandle& before, const QPDFObjectHandle& after, int depth);
     void compareAnnotations(const QPDFObjectHandle& before, const QPDFObjectHandle& after,
                             int page);
+    void judgeNewAnnotation(const QPDFObjectHandle& annotation, const WalkPlace& place);
+    void judgeRemovedAnnotation(const QPDFObjectHandle& annotation, const WalkPlace& place);
     [[nodiscard]] std::set<std::string> ownKeys(const QPDFObjectHandle& before,
                                                 const QPDFObjectHandle& after) const;
     void compareMetadata(const QPDFObjectHandle& before, const QPDFObjectHandle& after);

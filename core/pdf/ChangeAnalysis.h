@@ -64,6 +64,7 @@ struct RevisionChanges {
         forbidden; ///< in the order found; empty: nothing that is not allowed
     QStringList filledFields; ///< form fields (not signatures) whose value was changed, as allowed
     std::set<int> newlySignedPages; ///< pages on which a later signature shows
+    std::set<int> annotatedPages; ///< pages on which notes were added or removed, as allowed
 };
 
 /// Compares a signed revision (the first `revisionEnd` bytes) with the whole file, by default deny:

@@ -14,6 +14,28 @@ namespace {
 /// What announces /DSS in PDF 1.7 (ETSI EN 319 142-1).
 const char* const etsiExtension = "<< /BaseVersion /1.7 /ExtensionLevel 1 >>";
 
+/// More than any file needs.
+constexpr int mostValues = 256;
+constexpr std::size_t largestValue = 16 << 20;
+
+std::vector<QByteArray> valuesIn(const QPDFObjectHandle& store, const char* key)
+{
+    std::vector<QByteArray> values;
+    QPDFObjectHandle list = qpdf::keyOf(store, key);
+    for (int i = 0; list.isArray() && i < std::min(list.getArrayNItems(), mostValues); ++i) {
+        QPDFObjectHandle item = list.getArrayItem(i);
+        if (!item.isStream()) {
+            continue;
+        }
+        const auto data = item.getStreamData(qpdf_dl_generalized);
+        if (data->getSize() <= largestValue) {
+            values.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
+                                qsizetype(data->getSize()));
+        }
+    }
+    return values;
+}
+
 class DssWriter
 {
 public:
@@ -104,6 +126,18 @@ private:
 };
 
 } // namespace
+
+Result<DssEntry> readDss(const PdfFile& file)
+{
+    return qpdf::guarded(file.path(), [&]() -> Result<DssEntry> {
+        const QPDFObjectHandle store = qpdf::keyOf(file.document().getRoot(), "/DSS");
+        DssEntry entry;
+        entry.certificates = valuesIn(store, "/Certs");
+        entry.revocationLists = valuesIn(store, "/CRLs");
+        entry.ocspAnswers = valuesIn(store, "/OCSPs");
+        return entry;
+    });
+}
 
 Result<QByteArray> prepareDss(const PdfFile& file, const DssEntry& entry)
 {

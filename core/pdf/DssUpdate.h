@@ -19,6 +19,10 @@ struct DssEntry {
     QByteArray signature; ///< /Contents, padding included, of the signature that all this is for
 };
 
+/// The store of a file; without /DSS an empty one. What is larger than any list, or more than any
+/// file needs, is left out. Fails with PdfMalformed.
+[[nodiscard]] Result<DssEntry> readDss(const PdfFile& file);
+
 /// The bytes to append to a file so that it has these in its document security store, beside what
 /// the store has already. Changes nothing on disk; the file may not be used for reading afterwards.
 /// Fails with PdfMalformed, PdfUnsupported.

@@ -16,6 +16,9 @@ struct FindingEntry {
     Verdict verdict;
     const char16_t* vi;
     const char16_t* en;
+    /// Where `place` is known and makes another sentence.
+    const char16_t* viPlaced = nullptr;
+    const char16_t* enPlaced = nullptr;
 };
 
 using enum FindingSeverity;
@@ -173,7 +176,15 @@ const std::array findingTable = {
         u"The time of “{field}” is the signer's word; no time stamp confirms it."},
     FindingEntry{FindingCode::LaterSignatures, QLatin1String("laterSignatures"), Advice,
                  Verdict::Trusted, u"Sau chữ ký “{field}” chỉ có thêm các chữ ký khác.",
-                 u"Nothing but other signatures follows “{field}”."},
+                 u"Nothing but other signatures follows “{field}”.",
+                 u"Sau chữ ký “{field}” chỉ có thêm các chữ ký khác, hiện trên trang {place}.",
+                 u"Nothing but other signatures follows “{field}”; they show on page {place}."},
+    FindingEntry{
+        FindingCode::NotesChanged, QLatin1String("notesChanged"), Warning, Verdict::Trusted,
+        u"Sau chữ ký “{field}” có chú thích được thêm hoặc bỏ trên trang {place}, như chữ ký "
+        u"đó cho phép; hãy đọc trang này.",
+        u"After signature “{field}” notes were added or removed on page {place}, as it "
+        u"allows; read that page."},
     FindingEntry{FindingCode::FieldsFilled, QLatin1String("fieldsFilled"), Advice, Verdict::Trusted,
                  u"Sau khi ký “{field}”, ô biểu mẫu được điền thêm, đúng phạm vi chữ ký cho phép: "
                  u"{place}.",
@@ -246,7 +257,9 @@ LocalizedText VerificationFinding::text() const
                                  {QStringLiteral("place"), place},
                                  {QStringLiteral("change"), what}});
     };
-    return {fill(entry.vi, changed.vi), fill(entry.en, changed.en)};
+    const bool placed = entry.viPlaced != nullptr && !place.isEmpty();
+    return {fill(placed ? entry.viPlaced : entry.vi, changed.vi),
+            fill(placed ? entry.enPlaced : entry.en, changed.en)};
 }
 
 void addFindings(VerificationReport& report, const std::vector<VerificationFinding>& findings)

@@ -22,6 +22,7 @@ SignatureFormat formatOf(const std::shared_ptr<CmsSignature>& cms)
     format.algorithm = cms->digestAlgorithm();
     format.signer = cms->signer();
     format.certificates = cms->certificates();
+    format.revocation = cms->revocation();
     format.time = cms->signingTime();
     format.signerCount = cms->signerCount();
     format.value = cms->signatureValue();

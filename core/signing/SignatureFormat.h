@@ -13,6 +13,7 @@ struct SignatureFormat {
     DigestAlgorithm algorithm = DigestAlgorithm::Sha256; ///< that the signed bytes are wanted under
     std::optional<Certificate> signer; ///< always there
     std::vector<Certificate> certificates;
+    RevocationData revocation; ///< that travels with it
     QDateTime time; ///< signing time inside; of a time stamp, the time it states
     int signerCount = 1;
     bool mayLackBinding = false; ///< formats older than CAdES

@@ -2,6 +2,7 @@
 
 #include "crypto/TimeStampToken.h"
 #include "pdf/ChangeAnalysis.h"
+#include "pdf/DssUpdate.h"
 #include "pdf/PdfFile.h"
 #include "pdf/PdfSignatures.h"
 #include "signing/RangeDigests.h"
@@ -38,12 +39,29 @@ FindingCode findingFor(Trust trust)
     return FindingCode::ChainInvalid;
 }
 
+/// Pages counted from 0, as people count them.
+QString pageNumbers(const std::set<int>& pages)
+{
+    QStringList numbers;
+    for (const int page : pages) {
+        numbers.append(QString::number(page + 1));
+    }
+    return numbers.join(QLatin1String(", "));
+}
+
+/// A time stamp on a signature that is of that signature.
+struct Stamp {
+    TimeStampToken token;
+    bool isSound = false;
+};
+
 /// A signature on its way from the file into the report.
 struct Candidate {
     PdfSignatureValue value;
     SignedRanges ranges;
     bool covered = false; ///< its ByteRange is sound
     std::optional<SignatureFormat> format;
+    std::vector<Stamp> stamps;
     QDateTime provenTime; ///< by a time stamp of an authority that is trusted
     SignatureReport report;
 };
@@ -51,6 +69,7 @@ struct Candidate {
 /// What the objects of a file say.
 struct Comparison {
     Result<int> pages = 0;
+    Result<DssEntry> store = DssEntry();
     /// What came after each signature; of those with a sound ByteRange.
     std::vector<std::optional<Result<RevisionChanges>>> changes;
 };
@@ -86,6 +105,11 @@ public:
         LUYTRE_CHECK(checkIntegrity(progress, cancellation));
         const Comparison compared = comparison.get();
         hasPages(compared.pages);
+        takeStore(compared.store);
+        for (Candidate& candidate : m_candidates) {
+            judgeStamps(candidate);
+        }
+        proveByDocumentTimeStamps();
         for (std::size_t i = 0; i < m_candidates.size(); ++i) {
             Candidate& candidate = m_candidates[i];
             if (compared.changes[i]) {
@@ -279,7 +303,7 @@ private:
     void checkTimeStamp(Candidate& candidate, const QByteArray& der)
     {
         const QString& field = candidate.value.field;
-        const auto token = TimeStampToken::parse(der);
+        auto token = TimeStampToken::parse(der);
         if (!token) {
             find(FindingCode::TimeStampInvalid, field, token.error().detail);
             return;
@@ -292,12 +316,88 @@ private:
             return;
         }
         candidate.report.stampedTime = token->time();
-        const ChainResult chain = m_anchors.evaluate(token->signer(), token->certificates(),
-                                                     token->time(), SigningPurpose::TimeStamp);
-        if (chain.trust == Trust::Trusted && check.holds()) {
-            candidate.provenTime = token->time();
-        } else {
-            find(FindingCode::TimeStampNotTrusted, field, chain.detail);
+        candidate.stamps.push_back({std::move(*token), check.holds()});
+    }
+
+    /// What the file itself brings for judging its signatures (ETSI EN 319 142-1, 5.4.2).
+    void takeStore(const Result<DssEntry>& store)
+    {
+        if (!store) {
+            return; // a damaged store proves nothing
+        }
+        for (const QByteArray& der : store->certificates) {
+            if (const auto certificate = Certificate::fromDer(der)) {
+                m_broughtCertificates.push_back(*certificate);
+            }
+        }
+        for (const QByteArray& der : store->revocationLists) {
+            static_cast<void>(m_brought.addList(der));
+        }
+        for (const QByteArray& der : store->ocspAnswers) {
+            static_cast<void>(m_brought.addOcspAnswer(der));
+        }
+    }
+
+    enum class Brought { Certificates, All };
+
+    ChainResult chainOf(const SignatureFormat& format, const QDateTime& instant,
+                        SigningPurpose purpose, Brought counts) const
+    {
+        std::vector<Certificate> others = format.certificates;
+        others.insert(others.end(), m_broughtCertificates.begin(), m_broughtCertificates.end());
+        RevocationData revocation;
+        if (counts == Brought::All) {
+            revocation = m_brought;
+            revocation.add(format.revocation);
+        }
+        return m_anchors.evaluate(*format.signer, others, instant, purpose, revocation);
+    }
+
+    ChainResult chainOf(const TimeStampToken& token) const
+    {
+        SignatureFormat format;
+        format.signer = token.signer();
+        format.certificates = token.certificates();
+        return chainOf(format, token.time(), SigningPurpose::TimeStamp, Brought::All);
+    }
+
+    /// Good for what it stamps: a revocation before that time takes its word away.
+    static bool proves(const ChainResult& chain, const QDateTime& time)
+    {
+        return chain.trust == Trust::Trusted
+            && (chain.revocation != Revocation::Revoked || chain.revokedSince > time);
+    }
+
+    void judgeStamps(Candidate& candidate)
+    {
+        for (const Stamp& stamp : candidate.stamps) {
+            const TimeStampToken& token = stamp.token;
+            const ChainResult chain = chainOf(token);
+            if (stamp.isSound && proves(chain, token.time())) {
+                candidate.provenTime = token.time();
+            } else {
+                find(FindingCode::TimeStampNotTrusted, candidate.value.field, chain.detail);
+            }
+        }
+    }
+
+    /// Everything that a document time stamp covers was there at its time.
+    void proveByDocumentTimeStamps()
+    {
+        for (const Candidate& stamp : m_candidates) {
+            const SignatureReport& report = stamp.report;
+            if (!stamp.format || !stamp.value.isDocumentTimeStamp || !report.isIntact()
+                || !proves(chainOf(*stamp.format, stamp.format->time, SigningPurpose::TimeStamp,
+                                   Brought::All),
+                           stamp.format->time)) {
+                continue;
+            }
+            for (Candidate& earlier : m_candidates) {
+                if (earlier.covered && earlier.ranges.end <= stamp.ranges.holeStart
+                    && !earlier.value.isDocumentTimeStamp && !earlier.provenTime.isValid()) {
+                    earlier.provenTime = stamp.format->time;
+                }
+            }
         }
     }
 
@@ -306,6 +406,7 @@ private:
     {
         Comparison comparison;
         comparison.pages = m_pdf.pageCount();
+        comparison.store = readDss(m_pdf);
         for (const Candidate& candidate : m_candidates) {
             comparison.changes.emplace_back();
             if (candidate.covered) {
@@ -332,12 +433,11 @@ private:
         if (!changes->filledFields.isEmpty()) {
             find(FindingCode::FieldsFilled, field, changes->filledFields.join(QLatin1String(", ")));
         }
-        if (changes->anything && changes->forbidden.empty()) {
-            QStringList pages;
-            for (const int page : changes->newlySignedPages) {
-                pages.append(QString::number(page + 1));
-            }
-            find(FindingCode::LaterSignatures, field, pages.join(QLatin1String(", ")));
+        if (!changes->annotatedPages.empty()) {
+            find(FindingCode::NotesChanged, field, pageNumbers(changes->annotatedPages));
+        }
+        if (changes->anything && changes->forbidden.empty() && changes->annotatedPages.empty()) {
+            find(FindingCode::LaterSignatures, field, pageNumbers(changes->newlySignedPages));
         }
     }
 
@@ -372,9 +472,15 @@ private:
         const QDateTime claimed = isStamp ? candidate.format->time : candidate.report.claimedTime;
         const QDateTime known = candidate.provenTime.isValid() ? candidate.provenTime : claimed;
         const QDateTime instant = m_at.isValid() ? m_at : known.isValid() ? known : m_now;
-        candidate.report.chain
-            = m_anchors.evaluate(*candidate.format->signer, candidate.format->certificates, instant,
-                                 isStamp ? SigningPurpose::TimeStamp : SigningPurpose::Document);
+        const SigningPurpose purpose
+            = isStamp ? SigningPurpose::TimeStamp : SigningPurpose::Document;
+        const bool isProven = isStamp || candidate.provenTime.isValid();
+        candidate.report.chain = chainOf(*candidate.format, instant, purpose, Brought::All);
+        if (!isProven && candidate.report.chain.revocation == Revocation::Good) {
+            // Who stole a key writes an old date and adds the list of that time.
+            candidate.report.chain
+                = chainOf(*candidate.format, instant, purpose, Brought::Certificates);
+        }
         const ChainResult& chain = candidate.report.chain;
         if (chain.trust != Trust::Trusted) {
             find(findingFor(chain.trust), candidate.value.field, chain.detail);
@@ -399,6 +505,8 @@ private:
     const TrustStore& m_anchors;
     QDateTime m_now;
     QDateTime m_at;
+    std::vector<Certificate> m_broughtCertificates; ///< by /DSS
+    RevocationData m_brought;
     std::vector<Candidate> m_candidates;
     VerificationReport m_report;
 };

@@ -28,8 +28,12 @@ Result<DssEntry> collectValidationData(const std::vector<Certificate>& signers,
                                        const RevocationData& revocation, const QDateTime& instant)
 {
     DssEntry entry;
-    entry.revocationLists = revocation.lists();
-    entry.ocspAnswers = revocation.ocspAnswers();
+    for (const RevocationList& list : revocation.lists()) {
+        entry.revocationLists.push_back(list.der());
+    }
+    for (const OcspAnswer& answer : revocation.ocspAnswers()) {
+        entry.ocspAnswers.push_back(answer.der());
+    }
     for (const Certificate& signer : signers) {
         Certificate current = signer;
         addOnce(entry.certificates, current.der());
@@ -42,7 +46,7 @@ Result<DssEntry> collectValidationData(const std::vector<Certificate>& signers,
                 return failure(ErrorCode::RevocationMissing,
                                named(current) + QStringLiteral(", whose issuer is not on hand"));
             }
-            const Revocation status = revocation.statusOf(current, *issuer, instant);
+            const Revocation status = revocation.standingOf(current, *issuer, instant).status;
             if (status != Revocation::Good) {
                 return failure(status == Revocation::Revoked ? ErrorCode::CertificateRevoked
                                                              : ErrorCode::RevocationMissing,

@@ -106,6 +106,7 @@ enum class FindingCode {
     TimeClaimedOnly, ///< advice: the time is the signer's word, without a time stamp
     LaterSignatures, ///< advice: other signatures follow; `place` names the pages they show on
     FieldsFilled, ///< advice: fields of a form were filled later, as the signature allows
+    NotesChanged, ///< notes were added or removed later, as the signature allows; `place`: pages
     TimeStampNotTrusted, ///< advice: the time stamp holds, nobody vouches for its authority
     TimeInTheFuture, ///< the signing time is later than this machine's clock
 };

@@ -61,3 +61,16 @@ if(NOT QPDF_FOUND OR NOT HARFBUZZ_FOUND OR NOT LIBP11_FOUND OR NOT LUYTRE_TINOS 
 endif()
 get_filename_component(LUYTRE_FONT_DIR ${LUYTRE_TINOS} DIRECTORY)
 get_filename_component(LUYTRE_INTER_DIR ${LUYTRE_INTER} DIRECTORY)
+
+# qpdf and OpenSSL, shared; from their archives for a program with the property LUYTRE_ARCHIVES, which starts sooner.
+find_library(LUYTRE_QPDF_ARCHIVE libqpdf.a)
+find_library(LUYTRE_CRYPTO_ARCHIVE libcrypto.a)
+find_library(LUYTRE_JPEG jpeg)
+find_library(LUYTRE_ZLIB z)
+set(archives $<BOOL:$<TARGET_PROPERTY:LUYTRE_ARCHIVES>>)
+add_library(luytre_qpdf INTERFACE)
+target_link_libraries(luytre_qpdf INTERFACE
+  "$<IF:${archives},${LUYTRE_QPDF_ARCHIVE};${LUYTRE_JPEG};${LUYTRE_ZLIB},PkgConfig::QPDF>")
+add_library(luytre_openssl INTERFACE)
+target_link_libraries(luytre_openssl INTERFACE
+  "$<IF:${archives},${LUYTRE_CRYPTO_ARCHIVE},OpenSSL::SSL;OpenSSL::Crypto>")

@@ -35,7 +35,8 @@ TOP_LEVEL = {
 
 
 # What the program that people call may load when it starts; all else is the full program's.
-QUICK_LIBRARIES = {"libQt6Core", "libcrypto", "libqpdf", "libstdc++", "libgcc_s", "libc", "libm", "ld-linux-x86-64"}
+QUICK_LIBRARIES = {"libQt6Core", "libcrypto", "libqpdf", "libjpeg", "libz", "libstdc++", "libgcc_s", "libc", "libm",
+                   "ld-linux-x86-64"}
 SANITIZERS = {"libasan", "libubsan"}
 
 

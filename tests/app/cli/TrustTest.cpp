@@ -100,7 +100,7 @@ TEST_F(TrustList, ARevocationListMakesRevocationKnown)
                                 path(QStringLiteral("root.pem"))},
                                2);
     EXPECT_EQ(bad.error().value(QLatin1String("code")).toString(),
-              QStringLiteral("certificateInvalid"));
+              QStringLiteral("revocationInvalid"));
 }
 
 TEST_F(TrustList, AnAdministratorsListIsTheOnlyOne)

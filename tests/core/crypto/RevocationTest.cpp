@@ -16,7 +16,7 @@ protected:
     [[nodiscard]] Revocation status(const RevocationData& data, const Certificate& certificate,
                                     int days = 0) const
     {
-        return data.statusOf(certificate, m_authority, m_now.addDays(days));
+        return data.standingOf(certificate, m_authority, m_now.addDays(days)).status;
     }
 
     test::TestPki m_pki;
@@ -32,11 +32,16 @@ TEST_F(RevocationTest, listsSpeakOfEveryCertificateOfTheirIssuerWhileTheyAreInFo
     LUYTRE_ASSERT_OK(data.addList(m_pki.revocationList({m_bad}, m_now)));
     EXPECT_EQ(status(data, m_good), Revocation::Good);
     EXPECT_EQ(status(data, m_bad), Revocation::Revoked);
-    EXPECT_EQ(status(data, m_bad, 6), Revocation::Unknown);
-    EXPECT_EQ(status(data, m_good, -6), Revocation::Unknown);
+    EXPECT_EQ(status(data, m_bad, 6), Revocation::Revoked) << "an old list still knows";
+    EXPECT_EQ(status(data, m_good, 6), Revocation::Unknown) << "but nothing about who is not in it";
+    EXPECT_EQ(status(data, m_good, -6), Revocation::Good)
+        << "a list of later knows what was before";
+    EXPECT_EQ(data.standingOf(m_bad, m_authority, m_now).entry.since, m_now.addDays(-6));
     const test::TestPki other;
-    EXPECT_EQ(data.statusOf(m_good, Certificate::listFromPem(other.authorityPem())->front(), m_now),
-              Revocation::Unknown);
+    EXPECT_EQ(
+        data.standingOf(m_good, Certificate::listFromPem(other.authorityPem())->front(), m_now)
+            .status,
+        Revocation::Unknown);
 }
 
 TEST_F(RevocationTest, answersSpeakOfOneCertificate)

@@ -91,8 +91,8 @@ TEST_F(Trusting, ARevocationListTellsWhoMadeItAndWhen)
     EXPECT_EQ(fromPem->sha256Fingerprint(), parsed->sha256Fingerprint());
 
     LUYTRE_EXPECT_ERROR(RevocationList::parse(der.left(der.size() / 2)),
-                        ErrorCode::CertificateInvalid);
-    LUYTRE_EXPECT_ERROR(RevocationList::parse(authority().der()), ErrorCode::CertificateInvalid);
+                        ErrorCode::RevocationInvalid);
+    LUYTRE_EXPECT_ERROR(RevocationList::parse(authority().der()), ErrorCode::RevocationInvalid);
 }
 
 TEST_F(Trusting, RevocationIsKnownOnlyFromALegitimateListOfTheRightTime)
@@ -182,7 +182,7 @@ TEST_F(Trusting, AnAdministratorsListThatCannotBeReadIsNoAbsentList)
         {R"({"revocationLists":[]})", ErrorCode::JsonSchema},
         {R"({"anchors":[{"purpose":"test","file":"none.cer"}]})", ErrorCode::FileNotFound},
         {R"({"anchors":[{"purpose":"test","file":"bad.cer"}]})", ErrorCode::CertificateInvalid},
-        {R"({"anchors":[],"revocationLists":["bad.cer"]})", ErrorCode::CertificateInvalid},
+        {R"({"anchors":[],"revocationLists":["bad.cer"]})", ErrorCode::RevocationInvalid},
     };
     for (const Case& c : cases) {
         SCOPED_TRACE(c.text);

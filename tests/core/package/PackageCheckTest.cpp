@@ -49,7 +49,7 @@ protected:
         const auto package = Package::open(m_path);
         EXPECT_TRUE(package.has_value());
         auto findings = package
-            ? checkPackage(*package, {})
+            ? checkPackage(*package)
             : Result<std::vector<VerificationFinding>>(failure(package.error()));
         EXPECT_TRUE(findings.has_value()) << ::testing::PrintToString(findings.error());
         return findings.value_or(std::vector<VerificationFinding>());
