@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AddressText</name>
+        <message>
+            <source>the last number of %1 is greater than 255, so it is no IP address. Correct it and press Enter.</source>
+            <translation>the last number of %1 is greater than 255, so it is no IP address. Correct it and press Enter.</translation>
+        </message>
+        <message>
+            <source>number %1 of %2 is greater than 255, so it is no IP address. Correct it and press Enter.</source>
+            <translation>number %1 of %2 is greater than 255, so it is no IP address. Correct it and press Enter.</translation>
+        </message>
+        <message>
+            <source>after the stroke of %1 there must be a number of bits, at most 32 (128 for IPv6), for instance /24. Correct it and press Enter.</source>
+            <translation>after the stroke of %1 there must be a number of bits, at most 32 (128 for IPv6), for instance /24. Correct it and press Enter.</translation>
+        </message>
+        <message>
+            <source>“%1” is no IP address. Write it as 10.10.20.7, or a range as 10.10.20.0/24. Correct it and press Enter.</source>
+            <translation>“%1” is no IP address. Write it as 10.10.20.7, or a range as 10.10.20.0/24. Correct it and press Enter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellProblems</name>
+        <message>
+            <source>“%1” is neither yes nor no. Write x for yes, or leave it empty.</source>
+            <translation>“%1” is neither yes nor no. Write x for yes, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number. Write digits only, for instance 24.</source>
+            <translation>“%1” is not a whole number. Write digits only, for instance 24.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known yet. Add it to its table first.</source>
+            <translation>“%1” is not known yet. Add it to its table first.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of: %2. Choose one of them.</source>
+            <translation>“%1” is none of: %2. Choose one of them.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorMessage</name>
         <message>
             <source>{file} was not found.</source>
@@ -122,6 +160,340 @@
         <message>
             <source>Copy the details and hand them to support.</source>
             <translation>Copy the details and hand them to support.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryTables</name>
+        <message>
+            <source>Zone of our own</source>
+            <translation>Zone of our own</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind of zone</source>
+            <translation>Kind of zone</translation>
+        </message>
+        <message>
+            <source>Private ranges</source>
+            <translation>Private ranges</translation>
+        </message>
+        <message>
+            <source>Public addresses</source>
+            <translation>Public addresses</translation>
+        </message>
+        <message>
+            <source>VLAN</source>
+            <translation>VLAN</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Deployed</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>What is in it</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP address</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Location</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Main device</source>
+            <translation>Main device</translation>
+        </message>
+        <message>
+            <source>Redundant</source>
+            <translation>Redundant</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Web server</source>
+            <translation>Web server</translation>
+        </message>
+        <message>
+            <source>Application server</source>
+            <translation>Application server</translation>
+        </message>
+        <message>
+            <source>Database server</source>
+            <translation>Database server</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mail server</translation>
+        </message>
+        <message>
+            <source>File server</source>
+            <translation>File server</translation>
+        </message>
+        <message>
+            <source>Directory server</source>
+            <translation>Directory server</translation>
+        </message>
+        <message>
+            <source>Management server</source>
+            <translation>Management server</translation>
+        </message>
+        <message>
+            <source>Other server</source>
+            <translation>Other server</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Operating system</translation>
+        </message>
+        <message>
+            <source>Virtual</source>
+            <translation>Virtual</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>On servers</source>
+            <translation>On servers</translation>
+        </message>
+        <message>
+            <source>Run by others</source>
+            <translation>Run by others</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Encrypted</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Protocols, ports</source>
+            <translation>Protocols, ports</translation>
+        </message>
+        <message>
+            <source>What controls it</source>
+            <translation>What controls it</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Management</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Provider</translation>
+        </message>
+        <message>
+            <source>Kind of line</source>
+            <translation>Kind of line</translation>
+        </message>
+        <message>
+            <source>Bandwidth (Mbps)</source>
+            <translation>Bandwidth (Mbps)</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Logical model</source>
+            <translation>Logical model</translation>
+        </message>
+        <message>
+            <source>Physical model</source>
+            <translation>Physical model</translation>
+        </message>
+        <message>
+            <source>Other drawing</source>
+            <translation>Other drawing</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Shows</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>Picture file</source>
+            <translation>Picture file</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ArchitecturePage</name>
+        <message>
+            <source>Zones and IP</source>
+            <translation>Zones and IP</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Devices</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Servers</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Flows</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Drawings, texts, hosting</source>
+            <translation>Drawings, texts, hosting</translation>
+        </message>
+        <message>
+            <source>Tables of the architecture</source>
+            <translation>Tables of the architecture</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Paste rows copied in Excel from the current cell on (Ctrl+V)</source>
+            <translation>Paste rows copied in Excel from the current cell on (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Delete rows</source>
+            <translation>Delete rows</translation>
+        </message>
+        <message>
+            <source>Take the selected rows out (Del)</source>
+            <translation>Take the selected rows out (Del)</translation>
+        </message>
+        <message>
+            <source>Models in words</source>
+            <translation>Models in words</translation>
+        </message>
+        <message>
+            <source>Logical model</source>
+            <translation>Logical model</translation>
+        </message>
+        <message>
+            <source>Physical model</source>
+            <translation>Physical model</translation>
+        </message>
+        <message>
+            <source>Drawings</source>
+            <translation>Drawings</translation>
+        </message>
+        <message>
+            <source>Pictures are files of the evidence</source>
+            <translation>Pictures are files of the evidence</translation>
+        </message>
+        <message>
+            <source>Where the system runs</source>
+            <translation>Where the system runs</translation>
+        </message>
+        <message>
+            <source>Hosting</source>
+            <translation>Hosting</translation>
+        </message>
+        <message>
+            <source>Own machine room</source>
+            <translation>Own machine room</translation>
+        </message>
+        <message>
+            <source>Data centre</source>
+            <translation>Data centre</translation>
+        </message>
+        <message>
+            <source>Cloud service</source>
+            <translation>Cloud service</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Separated from other systems</source>
+            <translation>Separated from other systems</translation>
+        </message>
+        <message>
+            <source>Contract or decision</source>
+            <translation>Contract or decision</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Its number</translation>
+        </message>
+        <message>
+            <source>Its date</source>
+            <translation>Its date</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>More about the hosting</source>
+            <translation>More about the hosting</translation>
         </message>
     </context>
     <context>
@@ -561,6 +933,48 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::InventoryDelegate</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(not said yet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::InventoryModel</name>
+        <message>
+            <source>Change: %1</source>
+            <translation>Change: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n row(s)</source>
+            <translation>
+                <numerusform>Remove %n row</numerusform>
+                <numerusform>Remove %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Empty %n cell(s)</source>
+            <translation>
+                <numerusform>Empty %n cell</numerusform>
+                <numerusform>Empty %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n row(s)</source>
+            <translation>
+                <numerusform>Paste %n row</numerusform>
+                <numerusform>Paste %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::InventoryView</name>
+        <message>
+            <source>Type to add a row, or paste many rows from Excel (Ctrl+V)</source>
+            <translation>Type to add a row, or paste many rows from Excel (Ctrl+V)</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::LevelBadge</name>
         <message>
             <source>No level yet</source>
@@ -797,6 +1211,25 @@
         <message>
             <source>Continue %1</source>
             <translation>Continue %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::TroubleStrip</name>
+        <message>
+            <source>Go to this cell (F8)</source>
+            <translation>Go to this cell (F8)</translation>
+        </message>
+        <message>
+            <source>Row %1, %2:</source>
+            <translation>Row %1, %2:</translation>
+        </message>
+        <message>
+            <source>The other cells are saved.</source>
+            <translation>The other cells are saved.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>

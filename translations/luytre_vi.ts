@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
+        <name>AddressText</name>
+        <message>
+            <source>the last number of %1 is greater than 255, so it is no IP address. Correct it and press Enter.</source>
+            <translation>số cuối của %1 lớn hơn 255 nên không phải địa chỉ IP. Sửa lại rồi nhấn Enter.</translation>
+        </message>
+        <message>
+            <source>number %1 of %2 is greater than 255, so it is no IP address. Correct it and press Enter.</source>
+            <translation>số thứ %1 của %2 lớn hơn 255 nên không phải địa chỉ IP. Sửa lại rồi nhấn Enter.</translation>
+        </message>
+        <message>
+            <source>after the stroke of %1 there must be a number of bits, at most 32 (128 for IPv6), for instance /24. Correct it and press Enter.</source>
+            <translation>sau dấu gạch chéo của %1 phải là số bit, nhiều nhất 32 (IPv6: 128), ví dụ /24. Sửa lại rồi nhấn Enter.</translation>
+        </message>
+        <message>
+            <source>“%1” is no IP address. Write it as 10.10.20.7, or a range as 10.10.20.0/24. Correct it and press Enter.</source>
+            <translation>“%1” không phải địa chỉ IP. Ghi địa chỉ như 10.10.20.7, dải như 10.10.20.0/24. Sửa lại rồi nhấn Enter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellProblems</name>
+        <message>
+            <source>“%1” is neither yes nor no. Write x for yes, or leave it empty.</source>
+            <translation>“%1” không phải có hay không. Ghi x nếu có, để trống nếu không.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number. Write digits only, for instance 24.</source>
+            <translation>“%1” không phải số nguyên. Chỉ ghi chữ số, ví dụ 24.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known yet. Add it to its table first.</source>
+            <translation>Chưa có “%1”. Thêm vào bảng của nó trước.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of: %2. Choose one of them.</source>
+            <translation>“%1” không thuộc danh sách: %2. Chọn một trong số đó.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorMessage</name>
         <message>
             <source>{file} was not found.</source>
@@ -122,6 +160,340 @@
         <message>
             <source>Copy the details and hand them to support.</source>
             <translation>Chép chi tiết và gửi bộ phận hỗ trợ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryTables</name>
+        <message>
+            <source>Zone of our own</source>
+            <translation>Vùng khác của đơn vị</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Kind of zone</source>
+            <translation>Loại vùng</translation>
+        </message>
+        <message>
+            <source>Private ranges</source>
+            <translation>IP nội bộ</translation>
+        </message>
+        <message>
+            <source>Public addresses</source>
+            <translation>IP công khai</translation>
+        </message>
+        <message>
+            <source>VLAN</source>
+            <translation>VLAN</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Cổng mạng</translation>
+        </message>
+        <message>
+            <source>Deployed</source>
+            <translation>Đã có</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Thành phần</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Chủng loại</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Vùng mạng</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>Địa chỉ IP</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vị trí</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Mục đích sử dụng</translation>
+        </message>
+        <message>
+            <source>Main device</source>
+            <translation>Thiết bị chính</translation>
+        </message>
+        <message>
+            <source>Redundant</source>
+            <translation>Có dự phòng</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Kiểu</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Web server</source>
+            <translation>Máy chủ web</translation>
+        </message>
+        <message>
+            <source>Application server</source>
+            <translation>Máy chủ ứng dụng</translation>
+        </message>
+        <message>
+            <source>Database server</source>
+            <translation>Máy chủ cơ sở dữ liệu</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Máy chủ thư điện tử</translation>
+        </message>
+        <message>
+            <source>File server</source>
+            <translation>Máy chủ tệp</translation>
+        </message>
+        <message>
+            <source>Directory server</source>
+            <translation>Máy chủ thư mục</translation>
+        </message>
+        <message>
+            <source>Management server</source>
+            <translation>Máy chủ quản trị</translation>
+        </message>
+        <message>
+            <source>Other server</source>
+            <translation>Máy chủ khác</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Hệ điều hành</translation>
+        </message>
+        <message>
+            <source>Virtual</source>
+            <translation>Máy ảo</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dịch vụ</translation>
+        </message>
+        <message>
+            <source>On servers</source>
+            <translation>Trên máy chủ</translation>
+        </message>
+        <message>
+            <source>Run by others</source>
+            <translation>Nơi khác vận hành</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Thành phần hệ thống</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Có mã hóa</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Protocols, ports</source>
+            <translation>Giao thức, cổng</translation>
+        </message>
+        <message>
+            <source>What controls it</source>
+            <translation>Biện pháp kiểm soát</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Quản trị</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Nhà cung cấp</translation>
+        </message>
+        <message>
+            <source>Kind of line</source>
+            <translation>Loại đường truyền</translation>
+        </message>
+        <message>
+            <source>Bandwidth (Mbps)</source>
+            <translation>Băng thông (Mbps)</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Dự phòng</translation>
+        </message>
+        <message>
+            <source>Logical model</source>
+            <translation>Mô hình lô-gic</translation>
+        </message>
+        <message>
+            <source>Physical model</source>
+            <translation>Mô hình vật lý</translation>
+        </message>
+        <message>
+            <source>Other drawing</source>
+            <translation>Hình khác</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Thể hiện</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Chú thích</translation>
+        </message>
+        <message>
+            <source>Picture file</source>
+            <translation>Tệp hình</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ArchitecturePage</name>
+        <message>
+            <source>Zones and IP</source>
+            <translation>Vùng mạng và IP</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Thiết bị</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Máy chủ</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Ứng dụng</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Luồng</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Đường truyền</translation>
+        </message>
+        <message>
+            <source>Drawings, texts, hosting</source>
+            <translation>Hình vẽ, mô tả, nơi đặt</translation>
+        </message>
+        <message>
+            <source>Tables of the architecture</source>
+            <translation>Các bảng của kiến trúc</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>Paste rows copied in Excel from the current cell on (Ctrl+V)</source>
+            <translation>Dán các dòng đã chép từ Excel, bắt đầu từ ô đang chọn (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Delete rows</source>
+            <translation>Xóa dòng</translation>
+        </message>
+        <message>
+            <source>Take the selected rows out (Del)</source>
+            <translation>Xóa các dòng đang chọn (Del)</translation>
+        </message>
+        <message>
+            <source>Models in words</source>
+            <translation>Mô tả mô hình</translation>
+        </message>
+        <message>
+            <source>Logical model</source>
+            <translation>Mô hình lô-gic</translation>
+        </message>
+        <message>
+            <source>Physical model</source>
+            <translation>Mô hình vật lý</translation>
+        </message>
+        <message>
+            <source>Drawings</source>
+            <translation>Hình vẽ</translation>
+        </message>
+        <message>
+            <source>Pictures are files of the evidence</source>
+            <translation>Hình là tệp chứng cứ</translation>
+        </message>
+        <message>
+            <source>Where the system runs</source>
+            <translation>Nơi đặt hệ thống</translation>
+        </message>
+        <message>
+            <source>Hosting</source>
+            <translation>Hình thức</translation>
+        </message>
+        <message>
+            <source>Own machine room</source>
+            <translation>Phòng máy của đơn vị</translation>
+        </message>
+        <message>
+            <source>Data centre</source>
+            <translation>Trung tâm dữ liệu</translation>
+        </message>
+        <message>
+            <source>Cloud service</source>
+            <translation>Dịch vụ đám mây</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Đơn vị cung cấp</translation>
+        </message>
+        <message>
+            <source>Separated from other systems</source>
+            <translation>Tách riêng với hệ thống khác</translation>
+        </message>
+        <message>
+            <source>Contract or decision</source>
+            <translation>Hợp đồng hoặc quyết định</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Its date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Nơi ban hành</translation>
+        </message>
+        <message>
+            <source>More about the hosting</source>
+            <translation>Mô tả thêm</translation>
         </message>
     </context>
     <context>
@@ -560,6 +932,45 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::InventoryDelegate</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(chưa nêu)</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::InventoryModel</name>
+        <message>
+            <source>Change: %1</source>
+            <translation>Sửa: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n row(s)</source>
+            <translation>
+                <numerusform>Xóa %n dòng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Empty %n cell(s)</source>
+            <translation>
+                <numerusform>Làm trống %n ô</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n row(s)</source>
+            <translation>
+                <numerusform>Dán %n dòng</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::InventoryView</name>
+        <message>
+            <source>Type to add a row, or paste many rows from Excel (Ctrl+V)</source>
+            <translation>Gõ để thêm dòng, hoặc dán nhiều dòng từ Excel (Ctrl+V)</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::LevelBadge</name>
         <message>
             <source>No level yet</source>
@@ -790,6 +1201,25 @@
         <message>
             <source>Continue %1</source>
             <translation>Tiếp tục %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::TroubleStrip</name>
+        <message>
+            <source>Go to this cell (F8)</source>
+            <translation>Đến ô này (F8)</translation>
+        </message>
+        <message>
+            <source>Row %1, %2:</source>
+            <translation>Dòng %1, %2:</translation>
+        </message>
+        <message>
+            <source>The other cells are saved.</source>
+            <translation>Các ô khác đã được lưu.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 #include "forms/dossier/DossierView.h"
 
+#include "forms/dossier/ArchitecturePage.h"
 #include "forms/dossier/GeneralPage.h"
 #include "forms/dossier/HelpPane.h"
 #include "forms/dossier/StepSidebar.h"
@@ -19,11 +20,15 @@ namespace {
 /// What makes the page of each step.
 struct PageMaker {
     DossierStep step;
-    DossierPage* (*make)(DossierEditor&);
+    DossierPage* (*make)(Services&, DossierEditor&);
 };
 const PageMaker pageMakers[] = {
     {DossierStep::General,
-     [](DossierEditor& editor) -> DossierPage* { return new GeneralPage(editor); }},
+     [](Services&, DossierEditor& editor) -> DossierPage* { return new GeneralPage(editor); }},
+    {DossierStep::Architecture,
+     [](Services& services, DossierEditor& editor) -> DossierPage* {
+         return new ArchitecturePage(services, editor);
+     }},
 };
 
 QToolButton* toolFor(QAction* action)
@@ -134,7 +139,7 @@ DossierPage* DossierView::makePage(DossierStep step)
 {
     for (const PageMaker& maker : pageMakers) {
         if (maker.step == step) {
-            return maker.make(*m_editor);
+            return maker.make(m_services, *m_editor);
         }
     }
     return nullptr;

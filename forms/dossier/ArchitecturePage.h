@@ -1,0 +1,53 @@
+#pragma once
+
+#include "forms/dossier/DossierPage.h"
+#include "forms/models/DossierEditor.h"
+#include "forms/models/Services.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace luytre::forms {
+
+class FieldGrid;
+class InventoryRows;
+class InventoryView;
+class TroubleStrip;
+
+/// Step 2: the inventory as tables (zones, devices, servers, applications, flows, lines), the
+/// zone diagram that is drawn from them, and the drawings, texts and hosting.
+class ArchitecturePage final : public DossierPage
+{
+    Q_OBJECT
+
+public:
+    ArchitecturePage(Services& services, DossierEditor& editor, QWidget* parent = nullptr);
+    bool goTo(const QString& place) override;
+    [[nodiscard]] int invalidCount() const override;
+
+    [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
+    /// The table of the tab in front; null on the last.
+    [[nodiscard]] InventoryView* table() const;
+
+private:
+    void addTable(std::unique_ptr<InventoryRows> rows, const QString& title);
+    [[nodiscard]] QWidget* bar();
+    [[nodiscard]] QWidget* textsPage();
+    void addHosting();
+    void showTab(int at);
+    void showCounts();
+
+    DossierEditor& m_editor;
+    QTabBar* m_tabs;
+    QPushButton* m_paste = nullptr;
+    QPushButton* m_remove = nullptr;
+    QStackedWidget* m_stack;
+    std::vector<InventoryView*> m_tables; ///< in the order of the tabs
+    QStringList m_titles;
+    InventoryView* m_diagrams = nullptr;
+    FieldGrid* m_texts = nullptr;
+    TroubleStrip* m_troubles;
+};
+
+} // namespace luytre::forms
