@@ -1355,6 +1355,87 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::ZoneDiagramView</name>
+        <message>
+            <source>Zone diagram</source>
+            <translation>Zone diagram</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ZonePane</name>
+        <message>
+            <source>Zone diagram</source>
+            <translation>Zone diagram</translation>
+        </message>
+        <message>
+            <source>drawn from the tables above</source>
+            <translation>drawn from the tables above</translation>
+        </message>
+        <message>
+            <source>Fit in</source>
+            <translation>Fit in</translation>
+        </message>
+        <message>
+            <source>The whole picture; + and - change its size</source>
+            <translation>The whole picture; + and - change its size</translation>
+        </message>
+        <message>
+            <source>SVG…</source>
+            <translation>SVG…</translation>
+        </message>
+        <message>
+            <source>Save the picture as a file</source>
+            <translation>Save the picture as a file</translation>
+        </message>
+        <message>
+            <source>Into the dossier</source>
+            <translation>Into the dossier</translation>
+        </message>
+        <message>
+            <source>Put the picture into the document, as the logical model</source>
+            <translation>Put the picture into the document, as the logical model</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mandatory zone(s) missing</source>
+            <translation>
+                <numerusform>%n mandatory zone missing</numerusform>
+                <numerusform>%n mandatory zones missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Create “%1”</source>
+            <translation>Create “%1”</translation>
+        </message>
+        <message>
+            <source>In the dossier as %1</source>
+            <translation>In the dossier as %1</translation>
+        </message>
+        <message>
+            <source>%1 shows an earlier state</source>
+            <translation>%1 shows an earlier state</translation>
+        </message>
+        <message>
+            <source>Replace in the dossier</source>
+            <translation>Replace in the dossier</translation>
+        </message>
+        <message>
+            <source>Create zone: %1</source>
+            <translation>Create zone: %1</translation>
+        </message>
+        <message>
+            <source>Save the zone diagram</source>
+            <translation>Save the zone diagram</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Drawings (*.svg)</translation>
+        </message>
+        <message>
+            <source>Zone diagram into the dossier</source>
+            <translation>Zone diagram into the dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>nextStepWords</name>
         <message numerus="yes">
             <source>Next: fill in %n field(s) on units and scope</source>

@@ -1345,6 +1345,86 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::ZoneDiagramView</name>
+        <message>
+            <source>Zone diagram</source>
+            <translation>Sơ đồ vùng mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::ZonePane</name>
+        <message>
+            <source>Zone diagram</source>
+            <translation>Sơ đồ vùng mạng</translation>
+        </message>
+        <message>
+            <source>drawn from the tables above</source>
+            <translation>vẽ từ các bảng trên</translation>
+        </message>
+        <message>
+            <source>Fit in</source>
+            <translation>Vừa khung</translation>
+        </message>
+        <message>
+            <source>The whole picture; + and - change its size</source>
+            <translation>Xem cả hình; phím + và - để phóng to, thu nhỏ</translation>
+        </message>
+        <message>
+            <source>SVG…</source>
+            <translation>SVG…</translation>
+        </message>
+        <message>
+            <source>Save the picture as a file</source>
+            <translation>Lưu hình thành tệp</translation>
+        </message>
+        <message>
+            <source>Into the dossier</source>
+            <translation>Đưa vào hồ sơ</translation>
+        </message>
+        <message>
+            <source>Put the picture into the document, as the logical model</source>
+            <translation>Đưa hình vào hồ sơ, ở phần mô hình lô-gic</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mandatory zone(s) missing</source>
+            <translation>
+                <numerusform>Thiếu %n vùng bắt buộc</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Create “%1”</source>
+            <translation>Tạo “%1”</translation>
+        </message>
+        <message>
+            <source>In the dossier as %1</source>
+            <translation>Đã có trong hồ sơ: %1</translation>
+        </message>
+        <message>
+            <source>%1 shows an earlier state</source>
+            <translation>%1 là hình cũ</translation>
+        </message>
+        <message>
+            <source>Replace in the dossier</source>
+            <translation>Thay hình trong hồ sơ</translation>
+        </message>
+        <message>
+            <source>Create zone: %1</source>
+            <translation>Tạo vùng: %1</translation>
+        </message>
+        <message>
+            <source>Save the zone diagram</source>
+            <translation>Lưu sơ đồ vùng mạng</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Hình vẽ (*.svg)</translation>
+        </message>
+        <message>
+            <source>Zone diagram into the dossier</source>
+            <translation>Đưa sơ đồ vùng mạng vào hồ sơ</translation>
+        </message>
+    </context>
+    <context>
         <name>nextStepWords</name>
         <message numerus="yes">
             <source>Next: fill in %n field(s) on units and scope</source>

@@ -28,6 +28,12 @@ struct DiagramColours {
 void paintZoneDiagram(QPainter& painter, const ZoneDiagram& diagram, const DiagramFaces& faces,
                       const DiagramColours& colours = {});
 
+/// What the picture is called in the document.
+[[nodiscard]] inline QString zoneDiagramCaption()
+{
+    return QStringLiteral("Sơ đồ các vùng mạng của Hệ thống");
+}
+
 /// The picture as an SVG file in the document's typeface, for the dossier's evidence: the same
 /// dossier gives the same bytes. Fails with Internal when the typeface cannot be had.
 [[nodiscard]] Result<QByteArray> zoneDiagramSvg(const DiagramInput& input, const QString& title);

@@ -5,6 +5,8 @@
 #include "forms/dossier/inventory/InventoryTables.h"
 #include "forms/dossier/inventory/InventoryView.h"
 #include "forms/dossier/inventory/TroubleStrip.h"
+#include "forms/dossier/zones/ZonePane.h"
+#include "forms/errors/ErrorStrip.h"
 #include "forms/widgets/Card.h"
 #include "forms/widgets/Icons.h"
 #include "forms/widgets/Languages.h"
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -21,13 +24,18 @@ namespace luytre::forms {
 ArchitecturePage::ArchitecturePage(Services& services, DossierEditor& editor, QWidget* parent)
     : DossierPage(parent), m_editor(editor)
 {
-    Q_UNUSED(services)
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     m_stack = new QStackedWidget;
+    m_error = new ErrorStrip;
+    down->addWidget(m_error);
     down->addWidget(bar());
-    down->addWidget(m_stack, 1);
+    auto* upper = new QWidget;
+    auto* tables = new QVBoxLayout(upper);
+    tables->setContentsMargins(0, 0, 0, 0);
+    tables->setSpacing(0);
+    tables->addWidget(m_stack, 1);
     addTable(InventoryTables::zones(editor.pack()), tr("Zones and IP"));
     addTable(InventoryTables::devices(editor.pack()), tr("Devices"));
     addTable(InventoryTables::servers(), tr("Servers"));
@@ -37,7 +45,17 @@ ArchitecturePage::ArchitecturePage(Services& services, DossierEditor& editor, QW
     m_tabs->addTab(tr("Drawings, texts, hosting"));
     m_stack->addWidget(textsPage());
     m_troubles = new TroubleStrip;
-    down->addWidget(m_troubles);
+    tables->addWidget(m_troubles);
+    m_pane = new ZonePane(services, editor);
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(upper);
+    parts->addWidget(m_pane);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    down->addWidget(parts, 1);
+    connect(m_pane, &ZonePane::placeWanted, this, &ArchitecturePage::goTo);
+    connect(m_pane, &ZonePane::failed, m_error, &ErrorStrip::showError);
     auto* next = new QShortcut(QKeySequence(Qt::Key_F8), this);
     next->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, m_troubles, &TroubleStrip::goToNext);
@@ -162,6 +180,7 @@ InventoryView* ArchitecturePage::table() const
 void ArchitecturePage::showTab(int at)
 {
     m_stack->setCurrentIndex(at);
+    m_pane->setVisible(table() != nullptr);
     InventoryView* shown = table();
     const bool canEdit = shown != nullptr && !m_editor.isReadOnly();
     m_paste->setEnabled(canEdit);

@@ -10,10 +10,12 @@ class QTabBar;
 
 namespace luytre::forms {
 
+class ErrorStrip;
 class FieldGrid;
 class InventoryRows;
 class InventoryView;
 class TroubleStrip;
+class ZonePane;
 
 /// Step 2: the inventory as tables (zones, devices, servers, applications, flows, lines), the
 /// zone diagram that is drawn from them, and the drawings, texts and hosting.
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
     /// The table of the tab in front; null on the last.
     [[nodiscard]] InventoryView* table() const;
+    [[nodiscard]] ZonePane& zonePane() const { return *m_pane; }
 
 private:
     void addTable(std::unique_ptr<InventoryRows> rows, const QString& title);
@@ -48,6 +51,8 @@ private:
     InventoryView* m_diagrams = nullptr;
     FieldGrid* m_texts = nullptr;
     TroubleStrip* m_troubles;
+    ZonePane* m_pane = nullptr;
+    ErrorStrip* m_error;
 };
 
 } // namespace luytre::forms
