@@ -16,7 +16,7 @@ LocalizedText same(const QString& text)
 /// A label within a sentence: "Máy để bàn" -> "máy để bàn", but "USB" and "Windows 7" stay.
 QString withinSentence(const QString& label)
 {
-    const bool word = label.size() > 1 && label.at(1).isLower();
+    const bool word = label.size() > 1 && !label.at(1).isUpper() && !label.at(1).isPunct();
     return word ? label.left(1).toLower() + label.mid(1) : label;
 }
 
@@ -65,8 +65,8 @@ bool choseOption(const Question& table, const InterviewRow& row, const QString& 
 } // namespace
 
 AnswerTexts::AnswerTexts(const InterviewScript& script, const Interview& interview,
-                         const InterviewFlow& flow)
-    : m_script(script), m_interview(interview), m_flow(flow)
+                         const InterviewFlow& flow, QString catalogue)
+    : m_script(script), m_interview(interview), m_flow(flow), m_catalogue(std::move(catalogue))
 { }
 
 const InterviewAnswer* AnswerTexts::given(const Question& question) const
@@ -144,6 +144,10 @@ std::optional<LocalizedText> AnswerTexts::term(const QString& name) const
 
 std::optional<LocalizedText> AnswerTexts::text(const QString& placeholder) const
 {
+    if (placeholder == QLatin1String("security")) {
+        const auto word = m_script.texts.security.find(m_catalogue);
+        return word == m_script.texts.security.end() ? std::nullopt : std::optional(word->second);
+    }
     const QStringList terms = placeholder.split(QLatin1Char('+'));
     if (terms.size() == 1) {
         return term(placeholder);
@@ -195,6 +199,21 @@ LocalizedText AnswerTexts::answer(const Question& question) const
         }
     }
     return joined(texts, QStringLiteral("; ")).value_or(LocalizedText{});
+}
+
+LocalizedText AnswerTexts::check(const DraftOutcome& outcome) const
+{
+    const auto general = m_script.texts.checks.find(enumToString(outcome.status));
+    LocalizedText text = outcome.check.isEmpty() && general != m_script.texts.checks.end()
+        ? general->second
+        : outcome.check;
+    for (const QString& name : placeholdersIn(text.vi)) {
+        if (const auto answer = this->text(name)) {
+            text = {fillPlaceholders(text.vi, {{name, answer->vi}}),
+                    fillPlaceholders(text.en, {{name, answer->en}})};
+        }
+    }
+    return text;
 }
 
 QStringList AnswerTexts::sources(const std::set<QString>& names) const

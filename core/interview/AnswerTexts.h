@@ -9,8 +9,9 @@ namespace luytre {
 class AnswerTexts
 {
 public:
+    /// `catalogue`: id of the one that {security} is said for; empty: none.
     AnswerTexts(const InterviewScript& script, const Interview& interview,
-                const InterviewFlow& flow);
+                const InterviewFlow& flow, QString catalogue = {});
 
     /// The answer behind a placeholder (see InterviewScript.h); none when it is not known.
     [[nodiscard]] std::optional<LocalizedText> text(const QString& placeholder) const;
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] LocalizedText answer(const Question& question) const;
     /// A row of a table as sentences say it.
     [[nodiscard]] LocalizedText rowText(const Question& table, const InterviewRow& row) const;
+    /// What would make a draft false; placeholders without an answer stay as they are.
+    [[nodiscard]] LocalizedText check(const DraftOutcome& outcome) const;
     [[nodiscard]] const InterviewFlow& flow() const { return m_flow; }
     /// The answer that counts; nullptr when there is none or its question is not asked.
     [[nodiscard]] const InterviewAnswer* given(const Question& question) const;
@@ -36,6 +39,7 @@ private:
     const InterviewScript& m_script;
     const Interview& m_interview;
     const InterviewFlow& m_flow;
+    QString m_catalogue;
 };
 
 } // namespace luytre

@@ -19,7 +19,9 @@ std::optional<QString> rowRuleProblem(const InterviewScript& script, const RowRu
     for (const auto& [field, text] : rule.values) {
         // Rows are Vietnamese, as the document is.
         if (!text.isEmpty()) {
-            if (auto problem = textProblem({text, text}, script, table)) {
+            QString english = text;
+            english.remove(QStringLiteral("{security}"));
+            if (auto problem = textProblem({text, english}, script, table)) {
                 return field + QStringLiteral(": ") + *problem;
             }
         }
@@ -35,10 +37,13 @@ std::optional<QString> outcomeProblem(const InterviewScript& script, const Draft
     if (auto problem = conditionProblem(outcome.when, script, nullptr)) {
         return problem;
     }
-    if (!outcome.check.isEmpty()) {
-        if (auto problem = textProblem(outcome.check, script)) {
-            return problem;
-        }
+    const auto general = script.texts.checks.find(enumToString(outcome.status));
+    if (outcome.check.isEmpty() && general == script.texts.checks.end()) {
+        return QStringLiteral("nothing says what would make it false");
+    }
+    if (auto problem
+        = textProblem(outcome.check.isEmpty() ? general->second : outcome.check, script)) {
+        return problem;
     }
     return textProblem(outcome.text, script);
 }
@@ -58,9 +63,6 @@ std::optional<ScriptProblem> draftProblem(const InterviewScript& script, const D
     }
     if (rule.clauses.empty() || rule.outcomes.empty()) {
         return ScriptProblem{path, QStringLiteral("no clause, or no outcome")};
-    }
-    if (const auto reason = textProblem(rule.check, script)) {
-        return ScriptProblem{path + QStringLiteral(".check"), *reason};
     }
     for (std::size_t i = 0; i < rule.outcomes.size(); ++i) {
         if (const auto reason = outcomeProblem(script, rule.outcomes[i])) {

@@ -69,16 +69,6 @@ std::optional<LocalizedText> withAnswers(const LocalizedText& text, const Answer
         : std::nullopt;
 }
 
-/// What makes it false names answers too, but is worth saying without them.
-LocalizedText checkText(const DraftRule& rule, const DraftOutcome& outcome,
-                        const AnswerTexts& answers)
-{
-    const LocalizedText& text = outcome.check.isEmpty() ? rule.check : outcome.check;
-    std::set<QString> names;
-    std::set<QString> missing;
-    return withAnswers(text, answers, names, missing).value_or(text);
-}
-
 AssessmentDraft makeDraft(const QString& clause, AssessmentStatus status, const LocalizedText& text)
 {
     AssessmentDraft draft;
@@ -103,7 +93,7 @@ void addDraft(const QString& clause, const DraftRule& rule, const AnswerTexts& a
         if (truth.truth == Truth::True) {
             if (const auto text = withAnswers(outcome.text, answers, names, missing)) {
                 AssessmentDraft draft = makeDraft(clause, outcome.status, *text);
-                draft.check = checkText(rule, outcome, answers);
+                draft.check = answers.check(outcome);
                 draft.questions = answers.sources(names);
                 fills.drafts.push_back(std::move(draft));
                 return;
@@ -120,7 +110,7 @@ InterviewFills interviewFills(const InterviewScript& script, const Interview& in
                               const Catalogue& catalogue, Level level)
 {
     const InterviewFlow flow = interviewFlow(script, interview, level);
-    const AnswerTexts answers(script, interview, flow);
+    const AnswerTexts answers(script, interview, flow, catalogue.id());
     InterviewFills fills;
     fills.rows = interviewRows(script, answers);
     const RuleOfClause rules = rulesAt(script, catalogue, level);

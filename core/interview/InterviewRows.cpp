@@ -96,7 +96,9 @@ RowDraft makeRow(const RowRule& rule, const std::map<QString, QString>& values,
     draft.target = rule.target;
     draft.questions = questions;
     for (const auto& [field, text] : values) {
-        draft.row.insert(field, valueOf(rule.target, field, text));
+        const bool name = field == QLatin1String("name");
+        draft.row.insert(
+            field, valueOf(rule.target, field, name ? text.left(1).toUpper() + text.mid(1) : text));
     }
     const QString key = isList(rule.target)
         ? draft.row.value(keyField(rule.target)).toVariant().toString()

@@ -15,7 +15,8 @@ namespace luytre {
 /// level that the dossier is made for.
 ///
 /// Texts may hold {placeholders}: the id of a question, "id.field", "id.column", "id.column@option"
-/// (only rows that chose the option), and sums of numbers "id.field+id.field".
+/// (only rows that chose the option), and sums of numbers "id.field+id.field". {security} is what
+/// the regime of the catalogue calls its subject, in Vietnamese texts.
 
 enum class QuestionKind {
     Choice, ///< one option
@@ -180,7 +181,7 @@ struct DraftOutcome {
     Condition when;
     AssessmentStatus status = AssessmentStatus::NotMet;
     LocalizedText text; ///< the explanation, or why it does not apply
-    LocalizedText check; ///< what would make it false; empty: that of the rule
+    LocalizedText check; ///< what would make it false; empty: InterviewTexts::checks
     friend bool operator==(const DraftOutcome&, const DraftOutcome&) = default;
 };
 template <class Archive>
@@ -197,7 +198,6 @@ void describe(Archive& a, DraftOutcome& x)
 struct DraftRule {
     QString id;
     std::map<QString, QStringList> clauses; ///< id of the catalogue -> keys of requirements
-    LocalizedText check; ///< what would make the draft false
     std::vector<DraftOutcome> outcomes;
     friend bool operator==(const DraftRule&, const DraftRule&) = default;
 };
@@ -206,7 +206,6 @@ void describe(Archive& a, DraftRule& x)
 {
     a.required("id", x.id);
     a.required("clauses", x.clauses);
-    a.required("check", x.check);
     a.required("outcomes", x.outcomes);
 }
 
@@ -215,6 +214,8 @@ struct InterviewTexts {
     LocalizedText unknown; ///< "Không biết"
     LocalizedText yes;
     LocalizedText no;
+    std::map<QString, LocalizedText> checks; ///< status -> what would make such a draft false
+    std::map<QString, LocalizedText> security; ///< id of the catalogue -> {security}
     friend bool operator==(const InterviewTexts&, const InterviewTexts&) = default;
 };
 template <class Archive>
@@ -223,6 +224,8 @@ void describe(Archive& a, InterviewTexts& x)
     a.required("unknown", x.unknown);
     a.required("yes", x.yes);
     a.required("no", x.no);
+    a.required("checks", x.checks);
+    a.required("security", x.security);
 }
 
 struct InterviewScript {

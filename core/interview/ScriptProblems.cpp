@@ -208,10 +208,12 @@ std::optional<QString> textProblem(const LocalizedText& text, const InterviewScr
     if (!isComplete(text)) {
         return QStringLiteral("a text lacks a language");
     }
-    if (placeholdersIn(text.vi) != placeholdersIn(text.en)) {
+    QStringList named = placeholdersIn(text.vi);
+    named.removeAll(QStringLiteral("security"));
+    if (named != placeholdersIn(text.en)) {
         return QStringLiteral("the languages name other answers");
     }
-    for (const QString& name : placeholdersIn(text.vi)) {
+    for (const QString& name : named) {
         if (!namesAnAnswer(name, script, table)) {
             return QStringLiteral("{%1} names no answer").arg(name);
         }

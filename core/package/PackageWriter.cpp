@@ -78,6 +78,13 @@ Result<void> readBack(const QString& written, const PackageRequest& request,
 Result<WrittenPackage> writePackage(const PackageRequest& request, const QString& path,
                                     ProgressSink* progress, const CancellationToken* cancel)
 {
+    if (request.kind == PackageKind::Submission && request.dossier.interview != Interview{}) {
+        Dossier submitted = request.dossier;
+        submitted.interview = {};
+        return writePackage({submitted, request.pack, request.catalogue, request.evidence,
+                             request.kind, request.revision, request.answers},
+                            path, progress, cancel);
+    }
     LUYTRE_CHECK(refuseSecrecyMarking(request.dossier));
     LUYTRE_TRY(content, makePackageContent(request));
     Stretch rendering(progress, 0, 400);

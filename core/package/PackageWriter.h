@@ -35,7 +35,8 @@ struct WrittenPackage {
 [[nodiscard]] QDateTime packageInstant(const Dossier& dossier, const RegulationPack& pack);
 
 /// Renders the dossier and writes it with data, regulation and evidence as one PDF/A-3u. The same
-/// request gives the same bytes, at any time, on any machine.
+/// request gives the same bytes, at any time, on any machine. A submission goes without the
+/// dossier's interview, which is the unit's own; a draft takes it along to another machine.
 ///
 /// The new file is written beside `path`, synced, opened again and compared with what was meant
 /// (every field, every digest), and only then moved into place; until then an older file at `path`

@@ -44,5 +44,38 @@ TEST(Samples, NothingKeepsThemFromBeingSubmitted)
     }
 }
 
+/// Words that every kind of check would fall upon, were they the dossier's own.
+Interview loudInterview()
+{
+    InterviewAnswer answer;
+    answer.id = QStringLiteral("regulationNumber");
+    answer.text = QStringLiteral("xxx, sẽ ban hành quy chế trong 06 tháng sau khi được phê duyệt, "
+                                 "cấp độ 5, đường truyền 999 Mbps, không cần nhật ký, hộ tịch");
+    answer.rows = {InterviewRow{{{QStringLiteral("evidence"), QStringLiteral("MC-999")}}}};
+    DraftDecision edited;
+    edited.id = QStringLiteral("assessment/4.12.2.2b");
+    edited.status = AssessmentStatus::Met;
+    edited.text = answer.text;
+    Interview interview;
+    interview.answers = {answer};
+    interview.decisions = {edited};
+    return interview;
+}
+
+TEST(Samples, AnInterviewIsInNoFindingAndInNoLevel)
+{
+    for (const char* name : {"xa-lua-vang", "thu-dien-tu-cong-vu"}) {
+        Dossier dossier = sample(QString::fromLatin1(name));
+        dossier.assessments.resize(40); // so that completeness has something to say
+        const std::vector<Finding> before = findingsOf(dossier);
+        ASSERT_FALSE(before.empty());
+        dossier.interview = loudInterview();
+        EXPECT_EQ(findingsOf(dossier), before) << name;
+        // The same words in the dossier itself are found: the checks do look.
+        dossier.system.description += dossier.interview.answers.front().text;
+        EXPECT_NE(findingsOf(dossier), before) << name;
+    }
+}
+
 } // namespace
 } // namespace luytre

@@ -29,17 +29,29 @@ TEST(InterviewFills, ADraftNamesItsAnswersAndItsQuestions)
 {
     const AssessmentDraft draft = draftOf(commune(), QStringLiteral("4.12.2.2b"));
     EXPECT_EQ(draft.status, AssessmentStatus::NotMet);
-    EXPECT_EQ(
-        draft.text.vi,
-        QStringLiteral(
-            "Chưa phân vùng: máy làm việc, Wi-Fi và camera chung một mạng; Wi-Fi của khách "
-            "dùng chung mạng với máy cơ quan. Các thiết bị: 1 modem nhà mạng Modem quang, 3 bộ "
-            "phát Wi-Fi gia dụng, 1 bộ chia mạng 24 cổng, 1 bộ chia mạng 16 cổng."));
+    EXPECT_EQ(draft.text.vi,
+              QStringLiteral(
+                  "Chưa phân vùng: máy làm việc, Wi-Fi và camera chung một mạng; Wi-Fi của khách "
+                  "dùng chung mạng với máy cơ quan. Các thiết bị: 1 modem nhà mạng iGate, 3 bộ "
+                  "phát Wi-Fi gia dụng, 1 bộ chia mạng 24 cổng, 1 bộ chia mạng 16 cổng."));
     EXPECT_EQ(draft.questions,
               QStringList({QStringLiteral("guestWifi"), QStringLiteral("networkDevices"),
                            QStringLiteral("lanSplit")}));
-    EXPECT_FALSE(draft.check.vi.isEmpty());
-    EXPECT_FALSE(draft.check.en.isEmpty());
+    EXPECT_EQ(draft.check, script().texts.checks.at(QStringLiteral("notMet")));
+    const AssessmentDraft web = draftOf(commune(), QStringLiteral("4.12.2.2a-3"));
+    EXPECT_EQ(web.status, AssessmentStatus::NotApplicable);
+    EXPECT_TRUE(web.check.vi.contains(QStringLiteral("trang web cho nơi khác vào xem")));
+}
+
+TEST(InterviewFills, SpeaksTheLanguageOfItsRegime)
+{
+    for (const auto& [standard, clause, word] :
+         {std::tuple(test::newStandard(), "4.13.2.1a", u"an ninh mạng"),
+          std::tuple(test::oldStandard(), "6.1.2.1.a", u"an toàn thông tin")}) {
+        const AssessmentDraft draft = draftOf(commune(standard), QString::fromLatin1(clause));
+        EXPECT_TRUE(draft.text.vi.contains(QString::fromUtf16(word)))
+            << draft.text.vi.toStdString();
+    }
 }
 
 TEST(InterviewFills, WithoutServersNothingIsAskedOfThem)

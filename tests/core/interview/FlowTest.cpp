@@ -18,6 +18,31 @@ Interview answered(const std::vector<InterviewAnswer>& answers)
     return interview;
 }
 
+/// At level 1 nothing is asked that no requirement of the level comes from.
+TEST(InterviewFlow, TheLevelHidesWhatFillsNothingIn)
+{
+    Interview interview = test::answersOf(QStringLiteral("phuong-ben-do"));
+    const auto flow = interviewFlow(script(), interview, 1);
+    Interview without = interview;
+    int byLevel = 0;
+    for (const HiddenQuestion& hidden : flow.hidden) {
+        if (hidden.decidedBy.isEmpty()) {
+            ++byLevel;
+            EXPECT_FALSE(hidden.question->hiddenBecause.vi.isEmpty());
+            EXPECT_TRUE(interviewFlow(script(), interview, 2).isAsked(hidden.question->id));
+            ASSERT_TRUE(
+                setAnswer(without, script(), choosing(hidden.question->id, {})).has_value());
+        }
+    }
+    EXPECT_GE(byLevel, 5);
+    for (const QString& standard : {test::newStandard(), test::oldStandard()}) {
+        const auto catalogue = test::catalogue(standard);
+        EXPECT_EQ(interviewFills(script(), interview, *catalogue, 1).drafts,
+                  interviewFills(script(), without, *catalogue, 1).drafts);
+        EXPECT_GT(interviewFills(script(), interview, *catalogue, 1).drafts.size(), 35u);
+    }
+}
+
 TEST(InterviewFlow, AsksEverythingWhileNothingIsKnown)
 {
     const auto flow = interviewFlow(script(), {}, 2);

@@ -158,6 +158,17 @@ TEST(InterviewScript, RefusesWithPathAndReason)
              Case{"clause twice",
                   [](InterviewScript& s) { s.drafts[5].clauses = s.drafts[4].clauses; },
                   "drafts[5]"},
+             Case{"no check",
+                  [](InterviewScript& s) {
+                      s.texts.checks.clear();
+                      for (DraftRule& rule : s.drafts) {
+                          for (DraftOutcome& outcome : rule.outcomes) {
+                              outcome.check = outcome.text;
+                          }
+                      }
+                      s.drafts[6].outcomes[1].check = {};
+                  },
+                  "drafts[6].outcomes[1]"},
              Case{"no status",
                   [](InterviewScript& s) {
                       s.drafts[2].outcomes[0].status = AssessmentStatus::NotAssessed;

@@ -61,6 +61,26 @@ TEST_P(PackageRoundTrip, EveryFieldAndEvidenceByteComesBack)
     }
 }
 
+/// A draft moves work to another machine; what is submitted holds only what a person confirmed.
+TEST_P(PackageRoundTrip, OnlyADraftTakesTheInterviewAlong)
+{
+    LUYTRE_ASSERT_OK(writePackage(m_sample.request(PackageKind::Submission), path("without.pdf")));
+    InterviewAnswer answer;
+    answer.id = QStringLiteral("firewall");
+    answer.chosen = {QStringLiteral("none")};
+    m_sample.dossier.interview.answers = {answer};
+    LUYTRE_ASSERT_OK(writePackage(m_sample.request(PackageKind::Draft), path("draft.pdf")));
+    LUYTRE_ASSERT_OK(writePackage(m_sample.request(PackageKind::Submission), path("with.pdf")));
+    const auto draft = Package::open(path("draft.pdf"));
+    LUYTRE_ASSERT_OK(draft);
+    EXPECT_EQ(draft->dossier().interview, m_sample.dossier.interview);
+    const auto with = readFile(path("with.pdf"));
+    const auto without = readFile(path("without.pdf"));
+    LUYTRE_ASSERT_OK(with);
+    LUYTRE_ASSERT_OK(without);
+    EXPECT_TRUE(*with == *without);
+}
+
 TEST_P(PackageRoundTrip, TheSameRecordGivesTheSameBytes)
 {
     for (const PackageKind kind : {PackageKind::Draft, PackageKind::Submission}) {

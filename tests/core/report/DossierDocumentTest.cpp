@@ -173,6 +173,40 @@ TEST_F(DossierDocument, everyRequirementOfTheLevelIsPrintedOnce)
     EXPECT_EQ(number, material->score.whole.counts.total());
 }
 
+TEST_F(DossierDocument, anInterviewIsOnNoPage)
+{
+    Result<Material> material = load(QStringLiteral("xa-lua-vang"));
+    LUYTRE_ASSERT_OK(material);
+    const QString clause = material->dossier.assessments.back().clause;
+    material->dossier.assessments.pop_back();
+    material->evaluate();
+    const Result<RenderedDocument> before = renderDossier(material->input(true));
+    LUYTRE_ASSERT_OK(before);
+    InterviewAnswer answer;
+    answer.id = QStringLiteral("unitName");
+    answer.text = QStringLiteral("\u4e00"); // a character that the document could not print
+    DraftDecision edited;
+    edited.id = QStringLiteral("assessment/") + clause;
+    edited.status = AssessmentStatus::Met;
+    edited.text = QStringLiteral("Bản nháp chưa duyệt.");
+    material->dossier.interview.answers = {answer};
+    material->dossier.interview.decisions = {edited};
+    material->evaluate();
+    const Result<RenderedDocument> after = renderDossier(material->input(true));
+    LUYTRE_ASSERT_OK(after);
+    EXPECT_EQ(after->pdf, before->pdf);
+    // Confirmed, it is.
+    Assessment confirmed;
+    confirmed.clause = clause;
+    confirmed.status = AssessmentStatus::Met;
+    confirmed.explanation = edited.text;
+    material->dossier.assessments.push_back(confirmed);
+    material->evaluate();
+    const Result<RenderedDocument> printed = renderDossier(material->input(true));
+    LUYTRE_ASSERT_OK(printed);
+    EXPECT_NE(printed->pdf, before->pdf);
+}
+
 TEST_F(DossierDocument, everyContentOfEveryPackHasAWriter)
 {
     Result<RegulationLibrary> library = RegulationLibrary::open();

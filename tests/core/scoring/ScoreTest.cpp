@@ -74,6 +74,51 @@ TEST(Score, LevelThreeByHand)
     EXPECT_EQ(score.category, ImplementationCategory::Partial);
 }
 
+/// A dossier with an interview, whose drafts nobody confirmed: one was even edited.
+Dossier interviewed(Dossier dossier)
+{
+    InterviewAnswer answer;
+    answer.id = QStringLiteral("firewall");
+    answer.chosen = {QStringLiteral("ips")};
+    DraftDecision edited;
+    edited.id = QStringLiteral("assessment/3.3.a");
+    edited.status = S::Met;
+    edited.text = QStringLiteral("Đã có giám sát.");
+    DraftDecision confirmed = edited;
+    confirmed.id = QStringLiteral("assessment/3.2.a");
+    confirmed.kind = DecisionKind::Confirmed; // a decision alone is no answer
+    dossier.interview.answers = {answer};
+    dossier.interview.decisions = {edited, confirmed};
+    return dossier;
+}
+
+TEST(Score, CountsNothingOfAnInterviewUntilItIsConfirmed)
+{
+    const Catalogue catalogue = twoLevels();
+    const auto figures = [&](const Dossier& dossier, Level level) {
+        const Score score = scoreDossier(dossier, catalogue, level);
+        std::vector<StatusCounts> counts{score.whole.counts};
+        for (const auto* lines : {&score.groups, &score.families}) {
+            for (const ScoreLine& line : *lines) {
+                counts.push_back(line.counts);
+            }
+        }
+        for (const auto* line : {&score.raised, &score.nextLevel}) {
+            counts.push_back(*line ? (*line)->counts : StatusCounts{});
+        }
+        return counts;
+    };
+    const Dossier dossier = answered({{"3.1.a", S::Met}, {"3.1.b", S::PartiallyMet}});
+    for (const Level level : {2, 3}) {
+        EXPECT_EQ(figures(interviewed(dossier), level), figures(dossier, level));
+    }
+    Dossier confirmed = interviewed(dossier);
+    Assessment answer = test::answer("3.3.a", S::Met);
+    answer.origin = AnswerOrigin{QStringLiteral("interview"), {}, QStringLiteral("Ng. V. A"), {}};
+    confirmed.assessments.push_back(answer);
+    EXPECT_EQ(scoreDossier(confirmed, catalogue, 3).whole.counts.met, 2);
+}
+
 TEST(Score, NothingApplicableHasNoShare)
 {
     const Dossier dossier = answered({{"2.1.a", S::NotApplicable}, {"2.1.b", S::NotApplicable}});
