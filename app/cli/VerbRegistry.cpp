@@ -21,6 +21,7 @@ const std::vector<Verb>& allVerbs()
         trustCrlVerb(),
         tokenListVerb(),
         tokenCertsVerb(),
+        tokenTestVerb(),
         regulationsVerb(),
         regulationsShowVerb(),
         workspaceInitVerb(),

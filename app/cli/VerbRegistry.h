@@ -30,6 +30,7 @@ namespace luytre::cli {
 [[nodiscard]] Verb trustCrlVerb();
 [[nodiscard]] Verb tokenListVerb();
 [[nodiscard]] Verb tokenCertsVerb();
+[[nodiscard]] Verb tokenTestVerb();
 [[nodiscard]] Verb workspaceInitVerb();
 [[nodiscard]] Verb workspaceImportVerb();
 [[nodiscard]] Verb workspaceListVerb();

@@ -2,6 +2,7 @@
 
 #include "crypto/CmsSupport.h"
 
+#include <openssl/err.h>
 #include <openssl/rsa.h>
 
 namespace luytre::ssl {
@@ -53,6 +54,26 @@ std::optional<QByteArray> trySignMessage(EVP_PKEY* key, const QByteArray& messag
     }
     signature.truncate(qsizetype(length));
     return signature;
+}
+
+bool signatureHolds(const Certificate& certificate, const QByteArray& message,
+                    const QByteArray& signature, const SignatureScheme& scheme)
+{
+    const MdContextPtr context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX* keyContext = nullptr; // owned by context
+    EVP_PKEY* key = X509_get0_pubkey(certificate.handle());
+    const bool holds = key
+        && EVP_DigestVerifyInit(context.get(), &keyContext, evpDigest(scheme.digest), nullptr, key)
+            == 1
+        && setPadding(keyContext, key, scheme.pss)
+        && EVP_DigestVerify(context.get(),
+                            reinterpret_cast<const unsigned char*>(signature.constData()),
+                            std::size_t(signature.size()),
+                            reinterpret_cast<const unsigned char*>(message.constData()),
+                            std::size_t(message.size()))
+            == 1;
+    ERR_clear_error();
+    return holds;
 }
 
 bool setPssIdentifier(X509_ALGOR* identifier, DigestAlgorithm digest)

@@ -17,6 +17,10 @@ namespace luytre::ssl {
 [[nodiscard]] std::optional<QByteArray> trySignMessage(EVP_PKEY* key, const QByteArray& message,
                                                        const SignatureScheme& scheme);
 
+/// The signature is that of the certificate's key over the message.
+[[nodiscard]] bool signatureHolds(const Certificate& certificate, const QByteArray& message,
+                                  const QByteArray& signature, const SignatureScheme& scheme);
+
 /// The algorithm identifier that a SignerInfo shows for RSASSA-PSS (RFC 4056, 3). False when
 /// OpenSSL refuses.
 [[nodiscard]] bool setPssIdentifier(X509_ALGOR* identifier, DigestAlgorithm digest);

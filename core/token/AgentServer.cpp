@@ -46,10 +46,9 @@ public:
         while (const auto request = m_channel.receiveJson<Request>({})) {
             Reply reply;
             if (const auto done = serve(*request, reply); !done) {
-                reply
-                    = Reply{ReplyKind::Failed,   {}, {}, QString(errorCodeName(done.error().code)),
-                            done.error().detail, {}};
-                tellRefusal(*request, done.error().code);
+                const ErrorCode code = afterRefusal(*request, done.error().code);
+                reply = Reply{ReplyKind::Failed,   {}, {}, QString(errorCodeName(code)),
+                              done.error().detail, {}};
             }
             if (!m_channel.sendJson(reply)) {
                 break;
@@ -104,21 +103,25 @@ private:
         return pin;
     }
 
-    /// After a wrong PIN: how many tries the token has now.
-    void tellRefusal(const Request& request, ErrorCode code)
+    /// After a wrong PIN: tells how the token stands now. The one that locked it is as good as one
+    /// to a locked token.
+    ErrorCode afterRefusal(const Request& request, ErrorCode code)
     {
         if (code != ErrorCode::TokenPinWrong && code != ErrorCode::TokenLocked) {
-            return;
+            return code;
         }
+        m_key.reset();
         PKCS11_SLOT* slot = m_module->refresh() ? m_module->occupiedSlot(request.slot) : nullptr;
-        if (slot) {
-            const TokenInfo info = tokenInfo(slot);
-            Reply told;
-            told.kind = ReplyKind::PinRefused;
-            told.pin = PinRequest{info.label, info.serial, PinPurpose::Login, info.pinState,
-                                  info.pinPad};
-            static_cast<void>(m_channel.sendJson(told));
+        if (!slot) {
+            return code;
         }
+        const TokenInfo info = tokenInfo(slot);
+        Reply told;
+        told.kind = ReplyKind::PinRefused;
+        told.pin
+            = PinRequest{info.label, info.serial, PinPurpose::Login, info.pinState, info.pinPad};
+        static_cast<void>(m_channel.sendJson(told));
+        return info.pinState == PinState::Locked ? ErrorCode::TokenLocked : code;
     }
 
     FrameChannel m_channel;

@@ -29,25 +29,6 @@ QString namesOf(const List& list)
     return names.join(QStringLiteral(", "));
 }
 
-Result<TokenInfo> chooseToken(const ModuleListing& listing, const QString& wanted)
-{
-    std::vector<TokenInfo> usable;
-    std::copy_if(listing.tokens.begin(), listing.tokens.end(), std::back_inserter(usable),
-                 [](const TokenInfo& token) { return token.initialized; });
-    std::vector<TokenInfo> fitting;
-    std::copy_if(usable.begin(), usable.end(), std::back_inserter(fitting),
-                 [&](const TokenInfo& token) {
-                     return wanted.isEmpty() || token.label == wanted || token.serial == wanted;
-                 });
-    if (fitting.empty()) {
-        return failure(ErrorCode::TokenNotFound, namesOf(usable), listing.path);
-    }
-    if (fitting.size() > 1) {
-        return failure(ErrorCode::TokenAmbiguous, namesOf(fitting), listing.path);
-    }
-    return fitting.front();
-}
-
 bool isNamed(const TokenKeyChoice& choice, const QString& wanted)
 {
     const QString folded = wanted.toLower().remove(QLatin1Char(':'));
@@ -97,6 +78,25 @@ void keepOnly(std::vector<TokenKeyChoice>& choices, Predicate predicate)
 }
 
 } // namespace
+
+Result<TokenInfo> chooseToken(const ModuleListing& listing, const QString& wanted)
+{
+    std::vector<TokenInfo> usable;
+    std::copy_if(listing.tokens.begin(), listing.tokens.end(), std::back_inserter(usable),
+                 [](const TokenInfo& token) { return token.initialized; });
+    std::vector<TokenInfo> fitting;
+    std::copy_if(usable.begin(), usable.end(), std::back_inserter(fitting),
+                 [&](const TokenInfo& token) {
+                     return wanted.isEmpty() || token.label == wanted || token.serial == wanted;
+                 });
+    if (fitting.empty()) {
+        return failure(ErrorCode::TokenNotFound, namesOf(usable), listing.path);
+    }
+    if (fitting.size() > 1) {
+        return failure(ErrorCode::TokenAmbiguous, namesOf(fitting), listing.path);
+    }
+    return fitting.front();
+}
 
 Result<TokenKeyChoice> chooseKey(const ModuleListing& listing, const TokenKeyRequest& request,
                                  KeyUse use)

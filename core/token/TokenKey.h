@@ -33,6 +33,10 @@ struct TokenKeyChoice {
     std::vector<Certificate> others; ///< on the same token
 };
 
+/// The token of that label or serial number; with an empty name the only one there is. Fails with
+/// TokenNotFound, TokenAmbiguous.
+[[nodiscard]] Result<TokenInfo> chooseToken(const ModuleListing& listing, const QString& wanted);
+
 /// The one certificate that a request means. Fails with TokenNotFound, TokenAmbiguous,
 /// TokenKeyMissing, CertificateNotForSigning or CertificateNotForEncryption (the one named is not
 /// for that).

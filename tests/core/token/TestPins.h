@@ -3,6 +3,7 @@
 #include "support/SoftToken.h"
 #include "token/PinProvider.h"
 
+#include <functional>
 #include <vector>
 
 namespace luytre::test {
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] Result<SecureBytes> pin(const PinRequest& request) override
     {
         asked.push_back(request);
+        if (whenAsked) {
+            whenAsked();
+        }
         if (asked.size() > m_pins.size()) {
             return failure(ErrorCode::Cancelled);
         }
@@ -35,6 +39,7 @@ public:
     void pinRefused(const PinRequest& request) override { refused.push_back(request); }
 
     bool agreeToLastTry = false;
+    std::function<void()> whenAsked;
     std::vector<PinRequest> confirmations;
     std::vector<PinRequest> asked;
     std::vector<PinRequest> padded;

@@ -1,6 +1,6 @@
 #include "token/TokenSigner.h"
 #include "core/token/TestPins.h"
-#include "crypto/OpenSsl.h"
+#include "crypto/KeySignature.h"
 #include "support/Printers.h"
 
 #include <QFile>
@@ -16,26 +16,6 @@ TokenKeyRequest requestFor(const QString& module, const QString& token = head)
 {
     return {
         module, token, {}, test::TestPki::now(), {QStringLiteral(LUYTRE_TOKEN_AGENT), 30, 30, 30}};
-}
-
-bool holds(const Certificate& certificate, const QByteArray& message, const QByteArray& signature,
-           const SignatureScheme& scheme)
-{
-    const ssl::MdContextPtr context(EVP_MD_CTX_new());
-    EVP_PKEY_CTX* key = nullptr;
-    const EVP_MD* digest = scheme.digest == DigestAlgorithm::Sha512 ? EVP_sha512()
-        : scheme.digest == DigestAlgorithm::Sha384                  ? EVP_sha384()
-                                                                    : EVP_sha256();
-    EVP_PKEY* publicKey = X509_get0_pubkey(certificate.handle());
-    return EVP_DigestVerifyInit(context.get(), &key, digest, nullptr, publicKey) == 1
-        && (!scheme.pss || EVP_PKEY_get_base_id(publicKey) != EVP_PKEY_RSA
-            || EVP_PKEY_CTX_set_rsa_padding(key, RSA_PKCS1_PSS_PADDING) == 1)
-        && EVP_DigestVerify(context.get(),
-                            reinterpret_cast<const unsigned char*>(signature.constData()),
-                            std::size_t(signature.size()),
-                            reinterpret_cast<const unsigned char*>(message.constData()),
-                            std::size_t(message.size()))
-        == 1;
 }
 
 TEST(TokenSigner, SignsWithEveryKindOfKeyAndScheme)
@@ -58,8 +38,10 @@ TEST(TokenSigner, SignsWithEveryKindOfKeyAndScheme)
                 const SignatureScheme scheme{digest, pss};
                 const auto signature = (*signer)->sign("nội dung", scheme);
                 LUYTRE_ASSERT_OK(signature);
-                EXPECT_TRUE(holds((*signer)->certificate(), "nội dung", *signature, scheme));
-                EXPECT_FALSE(holds((*signer)->certificate(), "khác", *signature, scheme));
+                EXPECT_TRUE(
+                    ssl::signatureHolds((*signer)->certificate(), "nội dung", *signature, scheme));
+                EXPECT_FALSE(
+                    ssl::signatureHolds((*signer)->certificate(), "khác", *signature, scheme));
             }
         }
         EXPECT_EQ(pins.asked.size(), 1U) << "one login is enough for an ordinary key";
@@ -79,7 +61,7 @@ TEST(TokenSigner, WorksOnAnotherThreadThanItWasOpenedOn)
     Result<QByteArray> signature;
     std::thread([&] { signature = (*signer)->sign("x", {}); }).join();
     LUYTRE_ASSERT_OK(signature);
-    EXPECT_TRUE(holds((*signer)->certificate(), "x", *signature, {}));
+    EXPECT_TRUE(ssl::signatureHolds((*signer)->certificate(), "x", *signature, {}));
 }
 
 TEST(TokenSigner, BringsTheIssuersThatTheTokenHas)
