@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/TestPki.h"
+#include "token/PinProvider.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -37,6 +38,20 @@ public:
 private:
     QTemporaryDir m_folder;
     QByteArray m_before;
+};
+
+/// Gives that PIN whenever it is asked.
+class FixedPin final : public PinProvider
+{
+public:
+    [[nodiscard]] bool confirmLastTry(const PinRequest&) override { return false; }
+    [[nodiscard]] Result<SecureBytes> pin(const PinRequest&) override
+    {
+        QByteArray pin(SoftTokens::pin);
+        return SecureBytes::takeFrom(pin);
+    }
+    void pinPadWaits(const PinRequest&) override { }
+    void pinRefused(const PinRequest&) override { }
 };
 
 /// Sets a variable of the environment for as long as it lives.
