@@ -26,6 +26,26 @@ bool hasToken(const LookedAt& one, const QString& wanted)
                });
 }
 
+/// Names the tokens that are there, and the drivers that could not be asked.
+Error notFound(const std::vector<LookedAt>& seen)
+{
+    Error error;
+    error.code = ErrorCode::TokenNotFound;
+    QStringList labels;
+    for (const LookedAt& one : seen) {
+        if (!one.listing) {
+            error.causes.push_back(one.listing.error().withFile(one.module.path));
+            continue;
+        }
+        for (const TokenInfo& token : one.listing->tokens) {
+            labels.append(token.label);
+        }
+    }
+    labels.removeAll(QString());
+    error.detail = labels.isEmpty() ? QStringLiteral("–") : labels.join(QStringLiteral(", "));
+    return error;
+}
+
 OptionSpec option(const char* name, const char* value, LocalizedText help, bool repeatable = false)
 {
     return {latin(name), {}, latin(value), std::move(help), false, repeatable};
@@ -50,9 +70,8 @@ Result<std::vector<InstalledModule>> modulesOf(const Session& session)
     const std::vector<InstalledModule> installed = installedModules(known);
     const QStringList named = session.arguments().values(latin("pkcs11"));
     if (named.isEmpty()) {
-        return installed.empty()
-            ? Result<std::vector<InstalledModule>>(failure(ErrorCode::TokenNotFound))
-            : installed;
+        return installed.empty() ? Result<std::vector<InstalledModule>>(failure(notFound({})))
+                                 : installed;
     }
     std::vector<InstalledModule> chosen;
     for (const QString& name : named) {
@@ -103,14 +122,7 @@ Result<TokenKeyRequest> tokenKeyRequest(Session& session)
         return hasToken(one, request.token);
     });
     if (found == seen.end()) {
-        QStringList labels;
-        for (const LookedAt& one : seen) {
-            for (const TokenInfo& token :
-                 one.listing ? one.listing->tokens : std::vector<TokenInfo>()) {
-                labels.append(token.label);
-            }
-        }
-        return failure(ErrorCode::TokenNotFound, labels.join(QStringLiteral(", ")));
+        return failure(notFound(seen));
     }
     request.module = found->module.path;
     return request;

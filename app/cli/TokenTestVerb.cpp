@@ -81,11 +81,26 @@ Result<void> writeReport(const QString& path, const QJsonObject& report)
     return file.commit();
 }
 
+/// What to test. When the token is nowhere to be seen, the first driver: that is where the search
+/// for the reason begins.
+Result<TokenKeyRequest> testRequest(Session& session)
+{
+    auto request = tokenKeyRequest(session);
+    if (request || request.error().code != ErrorCode::TokenNotFound) {
+        return request;
+    }
+    LUYTRE_TRY(modules, modulesOf(session));
+    LUYTRE_TRY(options, agentOptions(session));
+    return TokenKeyRequest{modules.front().path, session.arguments().value(latin("token")),
+                           session.arguments().value(latin("cert")), session.clock().now(),
+                           options};
+}
+
 Result<ExitCode> run(Session& session)
 {
     Console& console = session.console();
     LUYTRE_TRY(trust, trustOf(session));
-    LUYTRE_TRY(request, tokenKeyRequest(session));
+    LUYTRE_TRY(request, testRequest(session));
     TokenPins pins(session);
     const bool signs = session.arguments().has(latin("sign"));
     const TokenReport report = TokenSelfTest(trust, session.clock())

@@ -29,7 +29,7 @@ Result<QString> agentProgram(const TokenAgentOptions& options)
         return options.program;
     }
     const QString here = QCoreApplication::applicationDirPath();
-    for (const char* place : {"/", "/../libexec/luytre/", "/../token-agent/"}) {
+    for (const char* place : {"/", "/" LUYTRE_PRIVATE_PROGRAMS "/"}) {
         const QString candidate
             = here + QLatin1String(place) + QStringLiteral("luytre-token-agent");
         if (QFileInfo(candidate).isExecutable()) {

@@ -26,7 +26,7 @@ QString namesOf(const List& list)
     for (const auto& item : list) {
         names.append(nameOf(item));
     }
-    return names.join(QStringLiteral(", "));
+    return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
 
 bool isNamed(const TokenKeyChoice& choice, const QString& wanted)

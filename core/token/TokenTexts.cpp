@@ -13,7 +13,9 @@ LocalizedText words(QStringView vi, QStringView en)
     return {vi.toString(), en.toString()};
 }
 
-std::map<Sentence, LocalizedText> sentences()
+using Sentences = std::map<Sentence, LocalizedText>;
+
+Sentences ofTheToken()
 {
     return {
         {Sentence::ModuleWorks,
@@ -47,6 +49,12 @@ std::map<Sentence, LocalizedText> sentences()
                u"The token wants its PIN changed before use; change it with the maker's tool.")},
         {Sentence::PinUnset,
          words(u"Token chưa được đặt mã PIN người dùng.", u"The token has no user PIN yet.")},
+    };
+}
+
+Sentences ofTheCertificate()
+{
+    return {
         {Sentence::CertificateFound,
          words(u"Có chứng thư để ký trên token.", u"A certificate for signing is on the token.")},
         {Sentence::CertificateMissing,
@@ -110,7 +118,11 @@ std::map<Sentence, LocalizedText> sentences()
 
 const LocalizedText& textOf(Sentence sentence)
 {
-    static const std::map<Sentence, LocalizedText> all = sentences();
+    static const Sentences all = [] {
+        Sentences both = ofTheToken();
+        both.merge(ofTheCertificate());
+        return both;
+    }();
     return all.at(sentence);
 }
 

@@ -24,8 +24,9 @@ std::unique_ptr<QProcess> startCli(const QStringList& words, const CliSurroundin
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "LUYTRE_REGULATIONS",
-                             "LUYTRE_PKCS12_PASSWORD", "LUYTRE_PASSPHRASE"}) {
+    for (const char* name :
+         {"QT_QPA_PLATFORM", "DISPLAY", "LUYTRE_REGULATIONS", "LUYTRE_PKCS12_PASSWORD",
+          "LUYTRE_PASSPHRASE", "LUYTRE_TOKEN_PIN", "LUYTRE_TOKEN_MODULES"}) {
         variables.remove(QString::fromLatin1(name));
     }
     for (auto it = surroundings.environment.begin(); it != surroundings.environment.end(); ++it) {

@@ -231,6 +231,14 @@ TEST_F(Token, testGivesAReportForSupport)
     EXPECT_TRUE(report.contains("\"worst\": \"good\"")) << report.toStdString();
     EXPECT_TRUE(report.contains("\"signature\""));
     EXPECT_FALSE(report.contains(SoftTokens::pin));
+    // Nothing with that name: the report says at which step.
+    const QJsonObject absent = run(line("token test --token KhongCo"), 1).json();
+    EXPECT_EQ(absent.value(QLatin1String("findings"))
+                  .toArray()[1]
+                  .toObject()
+                  .value(QLatin1String("state"))
+                  .toString(),
+              QStringLiteral("bad"));
     const QJsonObject locked
         = run(line("token test --pkcs11 FAKE --token T"), 1,
               {.environment = {{QStringLiteral("LUYTRE_FAKE_TOKEN"), QStringLiteral("locked")}}})

@@ -64,6 +64,31 @@ TEST(TokenSigner, WorksOnAnotherThreadThanItWasOpenedOn)
     EXPECT_TRUE(ssl::signatureHolds((*signer)->certificate(), "x", *signature, {}));
 }
 
+TEST(TokenSigner, TwoTokensOfOneModuleSignSideBySide)
+{
+    const test::SoftTokens tokens;
+    const test::TestPki pki;
+    const QString clerk = QStringLiteral("Văn thư");
+    tokens.add(head, pki.issue());
+    tokens.add(clerk, pki.issue({.key = test::KeyKind::P256}));
+    test::TestPins pinsOfHead;
+    test::TestPins pinsOfClerk;
+    auto first = TokenSigner::open(requestFor(test::SoftTokens::module(), head), pinsOfHead);
+    auto second = TokenSigner::open(requestFor(test::SoftTokens::module(), clerk), pinsOfClerk);
+    LUYTRE_ASSERT_OK(first);
+    LUYTRE_ASSERT_OK(second);
+    Result<QByteArray> ofHead;
+    std::thread signing([&] { ofHead = (*first)->sign("x", {}); });
+    const auto ofClerk = (*second)->sign("x", {});
+    signing.join();
+    first->reset();
+    LUYTRE_EXPECT_OK(ofHead);
+    LUYTRE_EXPECT_OK(ofClerk);
+    const auto again = (*second)->sign("y", {});
+    LUYTRE_EXPECT_OK(again) << "the end of the other must not log this one out";
+    EXPECT_EQ(pinsOfClerk.asked.size(), 1U);
+}
+
 TEST(TokenSigner, BringsTheIssuersThatTheTokenHas)
 {
     const test::SoftTokens tokens;
