@@ -108,7 +108,11 @@ TEST_P(TokenJudges, pdfsigSaysBothAreValidAndTrusted)
 TEST_P(TokenJudges, mutoolFindsBothDigestsRightAndSeesAChangedByte)
 {
     const QString said = mutool(path());
-    EXPECT_EQ(said.count(QLatin1String("Verifying signature")), 2) << said.toStdString();
+    EXPECT_TRUE(said.contains(
+        QLatin1String("The signature is valid but there have been edits since signing.")))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(QLatin1String("The document is unchanged since signing.")))
+        << said.toStdString();
     EXPECT_FALSE(said.contains(QLatin1String("Digest"))) << said.toStdString();
     for (const char* name : {"Tran Thi Thu", "Van phong"}) {
         EXPECT_TRUE(said.contains(QLatin1String(name))) << said.toStdString();
@@ -117,8 +121,8 @@ TEST_P(TokenJudges, mutoolFindsBothDigestsRightAndSeesAChangedByte)
     QFile file(path());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     QByteArray bytes = file.readAll();
-    const qsizetype producer = bytes.indexOf("%PDF-1.");
-    bytes[producer + 7] = '5'; // the version in the head of the file, which both signatures cover
+    const qsizetype version = bytes.indexOf("%PDF-1.");
+    bytes[version + 7] = '5'; // the version in the head of the file, which both signatures cover
     QFile changed(in("changed.pdf"));
     ASSERT_TRUE(changed.open(QIODevice::WriteOnly));
     changed.write(bytes);
