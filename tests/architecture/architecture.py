@@ -136,7 +136,7 @@ def check_sizes(source, _build):
 
 def check_paths(source, _build):
     """Nothing of one machine in the project, and nothing at its top but what belongs there."""
-    absolute = re.compile(r"(/home/|/root/|/Users/|/tmp/|[A-Z]:\\\\)")
+    absolute = re.compile(r"(?<!\w)(/home/|/root/|/Users/|/tmp/|[A-Z]:\\\\)")
     for path in tracked(source, ".cpp", ".h", ".py", ".json", ".md", ".txt", ".cmake", ".sql", ".sh", "dev", "run"):
         relative = path.relative_to(source)
         if relative == pathlib.Path("tests/architecture/architecture.py"):

@@ -1,8 +1,11 @@
 """./dev bench: runs the benchmarks and the whole-process comparisons, and prints one table.
 
 Every ratio is taken on this machine in this run, against the tool a user would take instead, in turns with it.
-Usage: run.py BUILD_DIR
+Usage: run.py BUILD_DIR [COLLECTION]
+
+COLLECTION: a folder of signed PDFs with a MANIFEST.tsv, as tests/integration/corpus.py takes it.
 """
+import csv
 import hashlib
 import html
 import json
@@ -170,7 +173,27 @@ def chromium(cli, folder, document):
     row("  the whole export process, package and read-back included", f"{whole:.3f} s", "-", against + f"{whole / other:.2f} x")
 
 
-def main(build):
+def collection_row(cli, folder):
+    """Each file in turns with pdfsig; the median over the files of each file's median."""
+    with open(folder / "MANIFEST.tsv", newline="") as file:
+        names = [entry["path"] for entry in csv.DictReader(file, delimiter="\t") if entry["path"].endswith(".pdf")]
+    ours, theirs = [], []
+    for name in names:
+        times = ([], [])
+        for turn in range(RUNS + 1):
+            for command, list_of in zip(([cli, "verify"], ["pdfsig", "-nocert"]), times):
+                start = time.perf_counter()
+                subprocess.run([*command, folder / name], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                if turn:
+                    list_of.append(time.perf_counter() - start)
+        ours.append(statistics.median(times[0]))
+        theirs.append(statistics.median(times[1]))
+    one, other = 1000 * statistics.median(ours), 1000 * statistics.median(theirs)
+    row(f"verify a signed PDF, median of {len(names)} files", f"{one:.1f} ms", "1.0 x",
+        f"pdfsig {other:.1f} ms: {one / other:.2f} x", one <= other)
+
+
+def main(build, collection=None):
     cli = pathlib.Path(build, "app/cli/luytre-cli").resolve()
     figures = micro(build)
     for name, limit in (("levelCheckScore", 5), ("openWorkspace", 100), ("searchWorkspace", 10)):
@@ -181,6 +204,8 @@ def main(build):
     ms, entry = figures["renderLevelThree"]
     pages = entry["pages"]
     row(f"level-3 document, {pages:.0f} pages", f"{ms / pages:.2f} ms a page", "6 ms a page", within=ms / pages <= 6)
+    if collection:
+        collection_row(cli, pathlib.Path(collection).resolve())
     with tempfile.TemporaryDirectory() as folder:
         processes(cli, pathlib.Path(folder))
         chromium(cli, pathlib.Path(folder), ms / 1000)
@@ -192,4 +217,4 @@ def main(build):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))
