@@ -263,6 +263,13 @@ Result<void> keepAnswer(Dossier& dossier, const AssessmentDraft& draft, const Re
     return {};
 }
 
+Result<void> keepRow(Dossier& dossier, const RowDraft& draft, const Reviewer& reviewer)
+{
+    LUYTRE_CHECK(allow(dossier, draft, reviewer, {DraftState::Outdated}));
+    decide(dossier, decisionOn(draft, DecisionKind::Confirmed, reviewer));
+    return {};
+}
+
 DraftCounts countDrafts(const Dossier& dossier, const std::vector<AssessmentDraft>& drafts,
                         const std::set<DraftState>& states)
 {

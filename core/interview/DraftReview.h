@@ -67,6 +67,8 @@ struct Reviewer {
 /// A person looked at an Outdated one and keeps what the dossier says.
 [[nodiscard]] Result<void> keepAnswer(Dossier& dossier, const AssessmentDraft& draft,
                                       const Reviewer& reviewer);
+[[nodiscard]] Result<void> keepRow(Dossier& dossier, const RowDraft& draft,
+                                   const Reviewer& reviewer);
 
 /// How many drafts have which status, of those in some states.
 struct DraftCounts {

@@ -49,34 +49,56 @@ RuleOfClause rulesAt(const InterviewScript& script, const Catalogue& catalogue, 
     return named;
 }
 
-/// A text with its answers; the names of those that are missing otherwise.
-std::optional<LocalizedText> withAnswers(const LocalizedText& text, const AnswerTexts& answers,
-                                         std::set<QString>& names, std::set<QString>& missing)
+/// The text of one language with its answers, and where they stand.
+QString withAnswers(const QString& text, const AnswerTexts& answers, Language language,
+                    std::vector<AnswerSpan>& spans)
 {
-    std::map<QString, QString> vi;
-    std::map<QString, QString> en;
-    for (const QString& name : placeholdersIn(text.vi)) {
-        names.insert(name);
-        if (const auto answer = answers.text(name)) {
-            vi[name] = answer->vi;
-            en[name] = answer->en;
-        } else {
+    QString filled;
+    qsizetype done = 0;
+    for (const QString& name : placeholdersIn(text)) {
+        const QString placeholder = QLatin1Char('{') + name + QLatin1Char('}');
+        const qsizetype at = text.indexOf(placeholder, done);
+        const QString answer = answers.text(name).value_or(LocalizedText{}).in(language);
+        filled += text.mid(done, at - done);
+        const QStringList questions = answers.sources({name});
+        if (!questions.isEmpty()) {
+            spans.push_back({filled.size(), answer.size(), questions.front()});
+        }
+        filled += answer;
+        done = at + placeholder.size();
+    }
+    return filled + text.mid(done);
+}
+
+/// The names in a text that have no answer.
+std::set<QString> unanswered(const QString& text, const AnswerTexts& answers)
+{
+    std::set<QString> missing;
+    for (const QString& name : placeholdersIn(text)) {
+        if (!answers.text(name)) {
             missing.insert(name);
         }
     }
-    return missing.empty()
-        ? std::optional(LocalizedText{fillPlaceholders(text.vi, vi), fillPlaceholders(text.en, en)})
-        : std::nullopt;
+    return missing;
 }
 
-AssessmentDraft makeDraft(const QString& clause, AssessmentStatus status, const LocalizedText& text)
+AssessmentDraft makeDraft(const QString& clause, const DraftOutcome& outcome,
+                          const std::set<QString>& deciding, const AnswerTexts& answers)
 {
     AssessmentDraft draft;
     draft.id = QStringLiteral("assessment/") + clause;
     draft.clause = clause;
-    draft.status = status;
-    draft.text = text;
-    draft.digest = sha256Hex((enumToString(status) + QLatin1Char('\n') + text.vi).toUtf8());
+    draft.status = outcome.status;
+    draft.text = {withAnswers(outcome.text.vi, answers, Language::Vietnamese, draft.spansVi),
+                  withAnswers(outcome.text.en, answers, Language::English, draft.spansEn)};
+    draft.check = answers.check(outcome);
+    std::set<QString> names = deciding;
+    for (const QString& name : placeholdersIn(outcome.text.vi)) {
+        names.insert(name);
+    }
+    draft.questions = answers.sources(names);
+    draft.digest
+        = sha256Hex((enumToString(draft.status) + QLatin1Char('\n') + draft.text.vi).toUtf8());
     return draft;
 }
 
@@ -88,18 +110,13 @@ void addDraft(const QString& clause, const DraftRule& rule, const AnswerTexts& a
         if (truth.truth == Truth::False) {
             continue;
         }
-        std::set<QString> names = truth.deciding;
-        std::set<QString> missing = truth.missing;
-        if (truth.truth == Truth::True) {
-            if (const auto text = withAnswers(outcome.text, answers, names, missing)) {
-                AssessmentDraft draft = makeDraft(clause, outcome.status, *text);
-                draft.check = answers.check(outcome);
-                draft.questions = answers.sources(names);
-                fills.drafts.push_back(std::move(draft));
-                return;
-            }
+        const std::set<QString> missing
+            = truth.truth == Truth::True ? unanswered(outcome.text.vi, answers) : truth.missing;
+        if (missing.empty()) {
+            fills.drafts.push_back(makeDraft(clause, outcome, truth.deciding, answers));
+        } else {
+            fills.waiting.push_back({clause, answers.sources(missing)});
         }
-        fills.waiting.push_back({clause, answers.sources(missing)});
         return;
     }
 }

@@ -4,6 +4,15 @@
 
 namespace luytre {
 
+/// Words of a draft that an answer gave, to be marked beside the question they came from. Start and
+/// length in UTF-16 units of the text of one language.
+struct AnswerSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString question; ///< id
+    friend bool operator==(const AnswerSpan&, const AnswerSpan&) = default;
+};
+
 /// The draft of an assessment that follows from answers: not part of the dossier, and in no figure
 /// or document, until a person confirms it (interview/DraftReview.h).
 struct AssessmentDraft {
@@ -11,6 +20,8 @@ struct AssessmentDraft {
     QString clause; ///< key of the Requirement
     AssessmentStatus status = AssessmentStatus::NotAssessed;
     LocalizedText text; ///< the explanation, or why it does not apply
+    std::vector<AnswerSpan> spansVi; ///< of text.vi, in order
+    std::vector<AnswerSpan> spansEn; ///< of text.en, in order
     LocalizedText check; ///< what would make it false
     QStringList questions; ///< it came from, in their order
     QString digest; ///< of status and Vietnamese text, for DraftDecision::basis

@@ -209,6 +209,33 @@ TEST(DraftReview, RowsNeverReplaceThoseOfAPerson)
     EXPECT_EQ(desk.dossier.securityRegulation.number, QStringLiteral("76/QĐ-UBND"));
 }
 
+TEST(DraftReview, AConfirmedRowStaysWhenItsAnswerChanges)
+{
+    Desk desk;
+    const auto computers = [&] {
+        for (const RowDraft& row : desk.fills().rows) {
+            if (row.id == QLatin1String("device/PC")) {
+                return row;
+            }
+        }
+        return RowDraft{};
+    };
+    LUYTRE_ASSERT_OK(confirmRow(desk.dossier, computers(), reviewer));
+    InterviewAnswer more = *desk.dossier.interview.answer(QStringLiteral("computers"));
+    more.numbers[QStringLiteral("desktop")] = 35;
+    LUYTRE_ASSERT_OK(setAnswer(desk.dossier.interview, script(), more));
+    EXPECT_EQ(stateOf(desk.dossier, computers()), DraftState::Outdated);
+    LUYTRE_EXPECT_ERROR(confirmRow(desk.dossier, computers(), reviewer), ErrorCode::Usage);
+    EXPECT_EQ(desk.dossier.architecture.devices.front().quantity, 29);
+    LUYTRE_ASSERT_OK(keepRow(desk.dossier, computers(), reviewer));
+    EXPECT_EQ(stateOf(desk.dossier, computers()), DraftState::Confirmed);
+    // Taken out of the inventory by hand, it is offered again.
+    desk.dossier.architecture.devices.clear();
+    EXPECT_EQ(stateOf(desk.dossier, computers()), DraftState::Pending);
+    LUYTRE_ASSERT_OK(dismissRow(desk.dossier, computers(), reviewer));
+    EXPECT_EQ(stateOf(desk.dossier, computers()), DraftState::Dismissed);
+}
+
 TEST(DraftReview, CountsDraftsByStatusAndState)
 {
     Desk desk;

@@ -43,6 +43,22 @@ TEST(InterviewFills, ADraftNamesItsAnswersAndItsQuestions)
     EXPECT_TRUE(web.check.vi.contains(QStringLiteral("trang web cho nơi khác vào xem")));
 }
 
+TEST(InterviewFills, WordsOfAnAnswerAreMarkedWithTheirQuestion)
+{
+    const AssessmentDraft draft = draftOf(commune(), QStringLiteral("4.12.2.2a-2"));
+    ASSERT_EQ(draft.spansVi.size(), 2u);
+    const AnswerSpan& firewall = draft.spansVi[0];
+    EXPECT_EQ(firewall.question, QStringLiteral("firewall"));
+    EXPECT_EQ(draft.text.vi.mid(firewall.start, firewall.length),
+              QStringLiteral("chỉ có tính năng chặn của modem nhà mạng"));
+    const AnswerSpan& modems = draft.spansVi[1];
+    EXPECT_EQ(modems.question, QStringLiteral("networkCounts"));
+    EXPECT_EQ(draft.text.vi.mid(modems.start, modems.length), QStringLiteral("2"));
+    ASSERT_EQ(draft.spansEn.size(), 2u);
+    EXPECT_EQ(draft.text.en.mid(draft.spansEn[0].start, draft.spansEn[0].length),
+              QStringLiteral("only the modem's own blocking"));
+}
+
 TEST(InterviewFills, SpeaksTheLanguageOfItsRegime)
 {
     for (const auto& [standard, clause, word] :

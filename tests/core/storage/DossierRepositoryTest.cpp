@@ -97,6 +97,29 @@ TEST_F(DossierRepositoryTest, AnAnswerIsSavedWithoutTouchingTheRest)
         << "the same again is no edit";
 }
 
+TEST_F(DossierRepositoryTest, AnInterviewAnswerIsOneEntryOfTheJournalAndCanBeUndone)
+{
+    Dossier dossier = makeDossier(QStringLiteral("Cổng"), QStringLiteral("Văn phòng"));
+    InterviewAnswer first;
+    first.id = QStringLiteral("servers");
+    first.chosen = {QStringLiteral("none")};
+    InterviewAnswer second = first;
+    second.id = QStringLiteral("firewall");
+    dossier.interview.answers = {first, second};
+    LUYTRE_ASSERT_OK(dossiers().save(dossier, by()));
+    Dossier changed = dossier;
+    changed.interview.answers[1].chosen = {QStringLiteral("ips")};
+    LUYTRE_ASSERT_OK(dossiers().save(changed, by()));
+    EXPECT_EQ(dossiers().load(dossier.id).value(), changed);
+    const auto journal = dossiers().history().journal(dossier.id);
+    LUYTRE_ASSERT_OK(journal);
+    EXPECT_EQ(std::count_if(journal->begin(), journal->end(),
+                            [](const auto& e) { return e.revision == 2; }),
+              1);
+    LUYTRE_ASSERT_OK(dossiers().history().restore(dossier.id, 1, by()));
+    EXPECT_EQ(dossiers().load(dossier.id).value(), dossier);
+}
+
 TEST_F(DossierRepositoryTest, AnswersThatShareAClauseAreKeptAsTheyAre)
 {
     Dossier dossier = makeDossier(QStringLiteral("Cổng"), QStringLiteral("Văn phòng"));
@@ -116,8 +139,9 @@ TEST_F(DossierRepositoryTest, TheFirstAnswersAreSavedToo)
 {
     Dossier dossier = makeDossier(QStringLiteral("Cổng"), QStringLiteral("Văn phòng"), 0);
     LUYTRE_ASSERT_OK(dossiers().save(dossier, by()));
-    const Assessment first{
-        QStringLiteral("5.1"), {}, AssessmentStatus::Met, {}, {}, {}, {}, {}, {}};
+    Assessment first;
+    first.clause = QStringLiteral("5.1");
+    first.status = AssessmentStatus::Met;
     LUYTRE_ASSERT_OK(dossiers().saveAssessments(dossier.id, {first}, by()));
     dossier.assessments = {first};
     EXPECT_EQ(dossiers().load(dossier.id).value(), dossier);
