@@ -143,7 +143,9 @@ ZoneDiagram layOutZones(const DiagramInput& input, const DiagramFaces& faces)
                 width = std::max(width, wantedWidth(other, measures));
             }
         }
-        measureBox(diagram.boxes[i], width, measures);
+        const bool isGlobe = diagram.boxes[i].kind == DiagramBoxKind::Internet;
+        measureBox(diagram.boxes[i], isGlobe ? wantedWidth(diagram.boxes[i], measures) : width,
+                   measures);
         heights[column] += diagram.boxes[i].rect.height() + between;
     }
     const double highest = heights.empty() ? 0 : *std::max_element(heights.begin(), heights.end());

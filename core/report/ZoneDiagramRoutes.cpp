@@ -187,12 +187,14 @@ private:
             x += width;
             double widest = 0;
             for (DiagramBox& one : m_diagram.boxes) {
-                if (one.column == gutter) {
-                    moveTo(one, x);
-                    widest = std::max(widest, one.rect.width());
-                }
+                widest = one.column == gutter ? std::max(widest, one.rect.width()) : widest;
             }
             x += widest;
+            for (DiagramBox& one : m_diagram.boxes) {
+                if (one.column == gutter) {
+                    moveTo(one, x - one.rect.width()); // lines to the right begin at the box
+                }
+            }
         }
     }
 

@@ -47,6 +47,8 @@ add_feature_info(window-faces LUYTRE_WINDOW_FACES_FOUND
 if(LUYTRE_TESTS)
   find_package(GTest)
   set_package_properties(GTest PROPERTIES TYPE REQUIRED PURPOSE "the test suite")
+  find_package(Qt6Test 6.4)
+  set_package_properties(Qt6Test PROPERTIES TYPE REQUIRED PURPOSE "types and clicks in the tests of windows")
   pkg_check_modules(P11KIT REQUIRED IMPORTED_TARGET p11-kit-1) # the header of PKCS#11, for the tests' own module
 endif()
 if(LUYTRE_BENCHMARKS)

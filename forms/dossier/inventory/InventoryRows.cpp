@@ -72,25 +72,34 @@ AcceptedText acceptRanges(const QString& text)
     return {values.join(QStringLiteral(", "))};
 }
 
-AcceptedText acceptChoice(const std::vector<Choice>& choices, const QString& text, bool open)
+/// The choice that has these words, however they are accented.
+const Choice* choiceOf(const std::vector<Choice>& choices, const QString& folded)
+{
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice& choice) {
+        return foldForSearch(choice.words) == folded;
+    });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+AcceptedText acceptChoice(const InventoryColumn& column, const Dossier& dossier,
+                          const QString& text)
 {
     if (text.isEmpty()) {
         return {};
     }
+    const std::vector<Choice> choices = column.choices(dossier);
+    const bool isCode = std::any_of(choices.begin(), choices.end(),
+                                    [&](const Choice& choice) { return choice.code == text; });
+    if (isCode) {
+        return {text};
+    }
     const QString folded = foldForSearch(text);
-    const Choice* found = nullptr;
-    for (const Choice& choice : choices) {
-        if (choice.code == text) {
-            return {text};
-        }
-        if (found == nullptr && foldForSearch(choice.words) == folded) {
-            found = &choice;
+    for (const auto* list : {&choices, &column.aliases}) {
+        if (const Choice* found = choiceOf(*list, folded)) {
+            return {found->code};
         }
     }
-    if (found != nullptr) {
-        return {found->code};
-    }
-    if (open) {
+    if (column.kind == CellKind::OpenChoice) {
         return {text};
     }
     QStringList known;
@@ -156,9 +165,8 @@ AcceptedText InventoryRows::accept(const Dossier& dossier, int column, const QSt
     case CellKind::Check:
         return acceptCheck(text);
     case CellKind::Choice:
-        return acceptChoice(into.choices(dossier), text, false);
     case CellKind::OpenChoice:
-        return acceptChoice(into.choices(dossier), text, true);
+        return acceptChoice(into, dossier, text);
     }
     return {text};
 }

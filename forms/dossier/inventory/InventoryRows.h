@@ -28,6 +28,8 @@ struct InventoryColumn {
     int letters = 12; ///< width to begin with
     /// Codes and their words, for the two kinds of choice.
     std::function<std::vector<Choice>(const Dossier&)> choices{};
+    /// Further words that are understood, such as those of the other language.
+    std::vector<Choice> aliases{};
 };
 
 /// What became of a text that was typed or pasted.

@@ -79,6 +79,11 @@ CellAccess<Device> kindCell()
             }};
 }
 
+Language otherLanguage()
+{
+    return currentLanguage() == Language::English ? Language::Vietnamese : Language::English;
+}
+
 QString upperFirst(QString text)
 {
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
@@ -96,8 +101,10 @@ std::unique_ptr<InventoryRows> InventoryTables::zones(const RegulationPack& pack
     });
     rows->setRenamed(renameZone);
     std::vector<Choice> kinds;
+    std::vector<Choice> aliases;
     for (const ZoneRequirement& zone : pack.zones) {
         kinds.push_back({zone.code, zone.name.in(currentLanguage())});
+        aliases.push_back({zone.code, zone.name.in(otherLanguage())});
     }
     kinds.push_back({QStringLiteral("other"), tr("Zone of our own")});
     rows->add({QStringLiteral("name"), tr("Name"), CellKind::Name, 22}, cellOf(&Zone::name));
@@ -126,14 +133,17 @@ std::unique_ptr<InventoryRows> InventoryTables::devices(const RegulationPack& pa
     rows->setBegin(codes<Device>(QStringLiteral("TB-%1")));
     rows->setRenamed(renameAsset);
     std::vector<Choice> kinds;
+    std::vector<Choice> aliases;
     for (const auto& kind : enumNames(DeviceKind{})) {
         const QString code = enumToString(kind.value);
+        aliases.push_back({code, pack.term(QStringLiteral("device.") + code, otherLanguage())});
         kinds.push_back(
             {code, upperFirst(pack.term(QStringLiteral("device.") + code, currentLanguage()))});
     }
     rows->add({QStringLiteral("id"), tr("Code"), CellKind::Name, 10}, cellOf(&Device::id));
     rows->add({QStringLiteral("name"), tr("Name"), CellKind::Text, 30}, cellOf(&Device::name));
-    rows->add({QStringLiteral("kind"), tr("Kind"), CellKind::Choice, 20, fixed(std::move(kinds))},
+    rows->add({QStringLiteral("kind"), tr("Kind"), CellKind::Choice, 20, fixed(std::move(kinds)),
+               std::move(aliases)},
               kindCell());
     rows->add({QStringLiteral("zone"), tr("Zone"), CellKind::Choice, 20, zoneChoices},
               cellOf(&Device::zone));

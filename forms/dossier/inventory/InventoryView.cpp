@@ -49,10 +49,17 @@ void InventoryView::measure()
     }
 }
 
+void InventoryView::select(const QModelIndex& index)
+{
+    // Not setCurrentIndex() of the view: it keeps the old selection while Ctrl is held, as in
+    // Ctrl+Z.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 void InventoryView::goTo(const QModelIndex& index)
 {
     if (index.isValid()) {
-        setCurrentIndex(index);
+        select(index);
         scrollTo(index);
     }
     setFocus(Qt::OtherFocusReason);
@@ -85,11 +92,15 @@ void InventoryView::removeSelectedRows()
     const int row = currentIndex().row();
     const int column = std::max(0, currentIndex().column());
     m_model->removeRowsAt(std::move(rows));
-    setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), column));
+    select(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), column));
 }
 
 void InventoryView::keyPressEvent(QKeyEvent* event)
 {
+    if (state() == EditingState) { // a key that the open editor had no use for
+        QTableView::keyPressEvent(event);
+        return;
+    }
     const QModelIndex current = currentIndex();
     const bool isCheck = current.flags().testFlag(Qt::ItemIsUserCheckable);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -121,7 +132,7 @@ void InventoryView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
     const bool isBad = at.data(InventoryModel::BlockingRole).toBool();
     if (hint == QAbstractItemDelegate::SubmitModelCache && at.isValid() && !isBad
         && at.row() + 1 < m_model->rowCount()) {
-        setCurrentIndex(at.siblingAtRow(at.row() + 1));
+        select(at.siblingAtRow(at.row() + 1));
     }
 }
 

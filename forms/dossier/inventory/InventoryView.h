@@ -39,6 +39,7 @@ protected Q_SLOTS:
 
 private:
     void measure();
+    void select(const QModelIndex& index);
 
     InventoryModel* m_model;
 };
