@@ -233,10 +233,6 @@
             <translation>Redundant</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
             <source>Model</source>
             <translation>Model</translation>
         </message>
@@ -317,14 +313,6 @@
             <translation>No.</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
             <source>Protocols, ports</source>
             <translation>Protocols, ports</translation>
         </message>
@@ -375,6 +363,18 @@
         <message>
             <source>Picture file</source>
             <translation>Picture file</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Goes from</source>
+            <translation>Goes from</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
         </message>
     </context>
     <context>

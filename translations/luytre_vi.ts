@@ -233,10 +233,6 @@
             <translation>Có dự phòng</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Số lượng</translation>
-        </message>
-        <message>
             <source>Model</source>
             <translation>Kiểu</translation>
         </message>
@@ -317,14 +313,6 @@
             <translation>Số</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Từ</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Đến</translation>
-        </message>
-        <message>
             <source>Protocols, ports</source>
             <translation>Giao thức, cổng</translation>
         </message>
@@ -375,6 +363,18 @@
         <message>
             <source>Picture file</source>
             <translation>Tệp hình</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
+            <source>Goes from</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Đến</translation>
         </message>
     </context>
     <context>
@@ -489,7 +489,7 @@
         </message>
         <message>
             <source>Issued by</source>
-            <translation>Nơi ban hành</translation>
+            <translation>Cơ quan ban hành</translation>
         </message>
         <message>
             <source>More about the hosting</source>

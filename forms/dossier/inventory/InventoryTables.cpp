@@ -157,7 +157,7 @@ std::unique_ptr<InventoryRows> InventoryTables::devices(const RegulationPack& pa
               cellOf(&Device::mainNetworkDevice));
     rows->add({QStringLiteral("redundant"), tr("Redundant"), CellKind::Check, 10},
               cellOf(&Device::redundant));
-    rows->add({QStringLiteral("quantity"), tr("Number"), CellKind::Number, 8},
+    rows->add({QStringLiteral("quantity"), tr("Quantity"), CellKind::Number, 8},
               cellOf(&Device::quantity));
     rows->add({QStringLiteral("model"), tr("Model"), CellKind::Text, 14}, cellOf(&Device::model));
     rows->add({QStringLiteral("year"), tr("Year"), CellKind::Number, 6}, cellOf(&Device::year));
@@ -246,9 +246,9 @@ std::unique_ptr<InventoryRows> InventoryTables::flows()
         return choices;
     };
     rows->add({QStringLiteral("number"), tr("No."), CellKind::Number, 6}, cellOf(&Flow::number));
-    rows->add({QStringLiteral("from"), tr("From"), CellKind::OpenChoice, 26, ends},
+    rows->add({QStringLiteral("from"), tr("Goes from"), CellKind::OpenChoice, 26, ends},
               cellOf(&Flow::from));
-    rows->add({QStringLiteral("to"), tr("To"), CellKind::OpenChoice, 26, ends}, cellOf(&Flow::to));
+    rows->add({QStringLiteral("to"), tr("Goes to"), CellKind::OpenChoice, 26, ends}, cellOf(&Flow::to));
     rows->add({QStringLiteral("protocols"), tr("Protocols, ports"), CellKind::Text, 20},
               cellOf(&Flow::protocols));
     rows->add({QStringLiteral("control"), tr("What controls it"), CellKind::Text, 34},
