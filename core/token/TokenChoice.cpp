@@ -79,8 +79,9 @@ void keepOnly(std::vector<TokenKeyChoice>& choices, Predicate predicate)
 
 } // namespace
 
-Result<TokenInfo> chooseToken(const ModuleListing& listing, const QString& wanted)
+Result<TokenInfo> chooseToken(const ModuleListing& listing, const QString& name)
 {
+    const QString wanted = nfc(name);
     std::vector<TokenInfo> usable;
     std::copy_if(listing.tokens.begin(), listing.tokens.end(), std::back_inserter(usable),
                  [](const TokenInfo& token) { return token.initialized; });

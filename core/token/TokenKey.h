@@ -35,7 +35,7 @@ struct TokenKeyChoice {
 
 /// The token of that label or serial number; with an empty name the only one there is. Fails with
 /// TokenNotFound, TokenAmbiguous.
-[[nodiscard]] Result<TokenInfo> chooseToken(const ModuleListing& listing, const QString& wanted);
+[[nodiscard]] Result<TokenInfo> chooseToken(const ModuleListing& listing, const QString& name);
 
 /// The one certificate that a request means. Fails with TokenNotFound, TokenAmbiguous,
 /// TokenKeyMissing, CertificateNotForSigning or CertificateNotForEncryption (the one named is not

@@ -1,3 +1,4 @@
+#include "app/cli/TerminalRun.h"
 #include "app/cli/Workplace.h"
 
 #include "support/SoftToken.h"
@@ -145,6 +146,34 @@ TEST_F(Token, theLastTryIsUsedOnlyWhenAskedForAndItsStateIsTold)
     EXPECT_TRUE(outcome.err.contains(QStringLiteral("one more wrong PIN locks the token")))
         << outcome.err.toStdString();
     EXPECT_FALSE(outcome.err.contains(QLatin1String(SoftTokens::pin)));
+}
+
+TEST_F(Token, onATerminalThePinIsAskedForUnseenAndTheLastTryAgreedToInFull)
+{
+    exportSubmission();
+    m_tokens.add(QStringLiteral("T"), identity(QStringLiteral("Thủ trưởng Sông Tre")));
+    const QStringList words = line("sign @a.pdf -o @b.pdf --field head --pkcs11 FAKE --lang vi");
+    const QMap<QString, QString> last{
+        {QStringLiteral("LUYTRE_FAKE_TOKEN"), QStringLiteral("final-try")}};
+    const QString pin = QLatin1String(SoftTokens::pin);
+    const QString question = QStringLiteral("Gõ “có” để đồng ý: ");
+    const QString prompt = QStringLiteral("Mã PIN của token “T”: ");
+
+    const TerminalOutcome hesitant = runOnTerminal(words, {{question, QStringLiteral("c")}}, last);
+    EXPECT_EQ(hesitant.exitCode, 2) << hesitant.shown.toStdString();
+    EXPECT_TRUE(hesitant.shown.contains(QLatin1String("tokenLastTry"))
+                && !hesitant.shown.contains(prompt));
+    EXPECT_FALSE(entries().contains(QStringLiteral("b.pdf")));
+
+    const TerminalOutcome sure
+        = runOnTerminal(words, {{question, QStringLiteral("có")}, {prompt, pin}}, last);
+    EXPECT_EQ(sure.exitCode, 0) << sure.shown.toStdString();
+    EXPECT_FALSE(sure.shown.contains(pin)) << "the PIN was shown";
+    EXPECT_TRUE(entries().contains(QStringLiteral("b.pdf")));
+
+    const TerminalOutcome declined = runOnTerminal(words, {{prompt, QString()}}, {});
+    EXPECT_EQ(declined.exitCode, 4) << declined.shown.toStdString();
+    EXPECT_TRUE(declined.shown.contains(QLatin1String("cancelled")));
 }
 
 TEST_F(Token, onAPinPadThePersonIsSentToTheReader)
