@@ -33,7 +33,7 @@ std::optional<LocalizedText> joined(const std::vector<LocalizedText>& texts,
     QStringList vi;
     QStringList en;
     for (const LocalizedText& text : texts) {
-        if (!text.vi.isEmpty() && !vi.contains(text.vi)) {
+        if (!text.vi.isEmpty()) {
             vi.append(text.vi);
             en.append(text.en);
         }
@@ -95,14 +95,18 @@ std::optional<LocalizedText> AnswerTexts::cells(const Question& table, const QSt
     if (answer == nullptr) {
         return std::nullopt;
     }
+    const Column* wanted = columnOf(table, column);
     std::vector<LocalizedText> texts;
     for (const InterviewRow& row : answer->rows) {
         if (!option.isEmpty() && !choseOption(table, row, option)) {
             continue;
         }
-        const Column* wanted = columnOf(table, column);
-        texts.push_back(wanted == nullptr ? rowText(table, row)
-                                          : cellText(*wanted, cellOf(row, column)));
+        LocalizedText text
+            = wanted == nullptr ? rowText(table, row) : cellText(*wanted, cellOf(row, column));
+        // One gateway for two ranges is said once; two modems of one make stay two.
+        if (wanted == nullptr || std::find(texts.begin(), texts.end(), text) == texts.end()) {
+            texts.push_back(std::move(text));
+        }
     }
     return joined(texts);
 }

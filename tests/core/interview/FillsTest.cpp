@@ -32,7 +32,8 @@ TEST(InterviewFills, ADraftNamesItsAnswersAndItsQuestions)
     EXPECT_EQ(draft.text.vi,
               QStringLiteral(
                   "Chưa phân vùng: máy làm việc, Wi-Fi và camera chung một mạng; Wi-Fi của khách "
-                  "dùng chung mạng với máy cơ quan. Các thiết bị: 1 modem nhà mạng iGate, 3 bộ "
+                  "dùng chung mạng với máy cơ quan. Các thiết bị: 1 modem nhà mạng iGate, 1 modem "
+                  "nhà mạng iGate, 3 bộ "
                   "phát Wi-Fi gia dụng, 1 bộ chia mạng 24 cổng, 1 bộ chia mạng 16 cổng."));
     EXPECT_EQ(draft.questions,
               QStringList({QStringLiteral("guestWifi"), QStringLiteral("networkDevices"),
