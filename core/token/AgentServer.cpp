@@ -107,7 +107,8 @@ private:
     /// to a locked token.
     ErrorCode afterRefusal(const Request& request, ErrorCode code)
     {
-        if (code != ErrorCode::TokenPinWrong && code != ErrorCode::TokenLocked) {
+        const bool refused = code == ErrorCode::TokenPinWrong || code == ErrorCode::TokenLocked;
+        if (!m_module || !refused) {
             return code;
         }
         m_key.reset();

@@ -2,6 +2,7 @@
 #include "app/cli/Workplace.h"
 
 #include "support/SoftToken.h"
+#include "support/TestPages.h"
 
 #include <QJsonArray>
 
@@ -81,6 +82,28 @@ TEST_F(Token, headSignsWithOneTokenAndTheSealIsOnAnother)
     const QJsonObject verdict = run(line("verify @b.pdf --trust @root.pem")).json();
     EXPECT_EQ(verdict.value(QLatin1String("verdict")).toString(), QStringLiteral("trusted"));
     EXPECT_EQ(verdict.value(QLatin1String("signatures")).toArray().size(), 2);
+}
+
+TEST_F(Token, aTokenOnAnotherMachineSignsInTwoHalves)
+{
+    exportSubmission();
+    const TestIdentity head = identity(QStringLiteral("Thủ trưởng Sông Tre"));
+    m_tokens.add(QStringLiteral("T"), head);
+    put(QStringLiteral("head.pem"), head.certificatePem);
+    static_cast<void>(run(
+        line("sign @a.pdf -o @waiting.pdf --field head --prepare @tbs --certificate @head.pem")));
+    // Another program there, over the same module.
+    const auto elsewhere = judge(QStringLiteral("pkcs11-tool"),
+                                 line("--module SOFT --token-label T --login --pin 271828 --sign "
+                                      "--mechanism SHA256-RSA-PKCS --id 01 "
+                                      "--input-file @tbs --output-file @signature"));
+    ASSERT_EQ(elsewhere.exitCode, 0) << elsewhere.output.toStdString();
+    static_cast<void>(run(line("sign @waiting.pdf -o @b.pdf --embed @signature")));
+    EXPECT_EQ(run(line("verify @b.pdf --trust @root.pem"))
+                  .json()
+                  .value(QLatin1String("verdict"))
+                  .toString(),
+              QStringLiteral("trusted"));
 }
 
 TEST_F(Token, theDriverIsFoundByTheTokenAlone)

@@ -87,6 +87,7 @@ TEST(ModuleProbe, SurvivesEveryKindOfBadModule)
         {"hang:C_OpenSession", ErrorCode::TokenModuleBroken, "no answer within 1 s"},
         {"fail:C_GetFunctionList=5", ErrorCode::TokenModuleInvalid, "Unable to load"},
         {"fail:C_Initialize=5", ErrorCode::TokenModuleInvalid, "0x5"},
+        {"fail:C_Initialize=a4", ErrorCode::TokenLocked, "0xa4"}, // said at the wrong moment
         {"fail:C_GetInfo=5", ErrorCode::TokenModuleInvalid, "0x5"},
         {"fail:C_GetSlotList=30", ErrorCode::TokenFailed, "0x30"},
         {"fail:C_GetSlotInfo=30", ErrorCode::TokenFailed, "0x30"},
