@@ -592,6 +592,37 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::DrawingsPane</name>
+        <message>
+            <source>Drawings</source>
+            <translation>Drawings</translation>
+        </message>
+        <message>
+            <source>The current drawing</source>
+            <translation>The current drawing</translation>
+        </message>
+        <message>
+            <source>Add a picture…</source>
+            <translation>Add a picture…</translation>
+        </message>
+        <message>
+            <source>Or paste one (Ctrl+V in the table), or drop files here. PNG, JPEG, SVG, PDF.</source>
+            <translation>Or paste one (Ctrl+V in the table), or drop files here. PNG, JPEG, SVG, PDF.</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>Add a picture</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg *.pdf)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg *.svg *.pdf)</translation>
+        </message>
+        <message>
+            <source>Add picture: %1</source>
+            <translation>Add picture: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ErrorStrip</name>
         <message>
             <source>Copy details</source>

@@ -592,6 +592,37 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::DrawingsPane</name>
+        <message>
+            <source>Drawings</source>
+            <translation>Hình vẽ</translation>
+        </message>
+        <message>
+            <source>The current drawing</source>
+            <translation>Hình đang chọn</translation>
+        </message>
+        <message>
+            <source>Add a picture…</source>
+            <translation>Thêm hình…</translation>
+        </message>
+        <message>
+            <source>Or paste one (Ctrl+V in the table), or drop files here. PNG, JPEG, SVG, PDF.</source>
+            <translation>Hoặc dán hình (Ctrl+V trong bảng), hoặc thả tệp vào đây. PNG, JPEG, SVG, PDF.</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>Thêm hình</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg *.pdf)</source>
+            <translation>Hình (*.png *.jpg *.jpeg *.svg *.pdf)</translation>
+        </message>
+        <message>
+            <source>Add picture: %1</source>
+            <translation>Thêm hình: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ErrorStrip</name>
         <message>
             <source>Copy details</source>
@@ -645,7 +676,7 @@
         </message>
         <message>
             <source>Name of the &amp;unit</source>
-            <translation>&amp;Tên đơn vị</translation>
+            <translation>Tên đơ&amp;n vị</translation>
         </message>
         <message>
             <source>Body &amp;above it</source>
@@ -653,7 +684,7 @@
         </message>
         <message>
             <source>Your na&amp;me</source>
-            <translation>&amp;Họ tên của bạn</translation>
+            <translation>Họ tên của &amp;bạn</translation>
         </message>
         <message>
             <source>Your &amp;office</source>
@@ -721,7 +752,7 @@
         </message>
         <message>
             <source>Co&amp;ntinue</source>
-            <translation>&amp;Tiếp tục</translation>
+            <translation>Tiế&amp;p tục</translation>
         </message>
     </context>
     <context>
@@ -918,7 +949,7 @@
         </message>
         <message>
             <source>Look at the sa&amp;mples</source>
-            <translation>&amp;Xem hồ sơ mẫu</translation>
+            <translation>Xem hồ sơ mẫ&amp;u</translation>
         </message>
         <message>
             <source>%1. Nothing waits.</source>
@@ -1274,7 +1305,7 @@
         </message>
         <message>
             <source>&amp;Fold the steps</source>
-            <translation>&amp;Thu gọn các bước</translation>
+            <translation>Th&amp;u gọn các bước</translation>
         </message>
         <message>
             <source>&amp;Help for this field</source>
@@ -1294,15 +1325,15 @@
         </message>
         <message>
             <source>Larger &amp;text</source>
-            <translation>Chữ &amp;to hơn</translation>
+            <translation>&amp;Chữ to hơn</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation>Chữ &amp;nhỏ hơn</translation>
+            <translation>Chữ &amp;bé hơn</translation>
         </message>
         <message>
             <source>&amp;About Lũy Tre</source>
-            <translation>&amp;Giới thiệu Lũy Tre</translation>
+            <translation>Giới thiệu &amp;Lũy Tre</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -1322,7 +1353,7 @@
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation>N&amp;gôn ngữ</translation>
+            <translation>&amp;Ngôn ngữ</translation>
         </message>
         <message>
             <source>&amp;Help</source>

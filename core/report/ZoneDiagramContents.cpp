@@ -219,7 +219,13 @@ private:
                 return requirement.clauseRef;
             }
         }
-        return zone.basis.provision;
+        // The pack may cite one provision a level: "4.12.2.2 b, 5.12.2.2 b và 6.12.2.2 b".
+        static const QRegularExpression between(QStringLiteral(", | và "));
+        const QStringList provisions = zone.basis.provision.split(between);
+        const auto at = std::find(zone.levels.begin(), zone.levels.end(), *m_input.level);
+        return std::size_t(provisions.size()) == zone.levels.size()
+            ? provisions.at(at - zone.levels.begin())
+            : zone.basis.provision;
     }
 
     void addMissing(const ZoneRequirement& zone)

@@ -1,6 +1,7 @@
 #include "forms/dossier/ArchitecturePage.h"
 
 #include "forms/dossier/FieldGrid.h"
+#include "forms/dossier/drawings/DrawingsPane.h"
 #include "forms/dossier/inventory/InventoryModel.h"
 #include "forms/dossier/inventory/InventoryTables.h"
 #include "forms/dossier/inventory/InventoryView.h"
@@ -12,7 +13,6 @@
 #include "forms/widgets/Languages.h"
 #include "forms/widgets/Theme.h"
 
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -43,7 +43,7 @@ ArchitecturePage::ArchitecturePage(Services& services, DossierEditor& editor, QW
     addTable(InventoryTables::flows(), tr("Flows"));
     addTable(InventoryTables::lines(), tr("Lines"));
     m_tabs->addTab(tr("Drawings, texts, hosting"));
-    m_stack->addWidget(textsPage());
+    m_stack->addWidget(textsPage(services));
     m_troubles = new TroubleStrip;
     tables->addWidget(m_troubles);
     m_pane = new ZonePane(services, editor);
@@ -105,7 +105,7 @@ void ArchitecturePage::addTable(std::unique_ptr<InventoryRows> rows, const QStri
     m_tabs->addTab(title);
 }
 
-QWidget* ArchitecturePage::textsPage()
+QWidget* ArchitecturePage::textsPage(Services& services)
 {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -121,14 +121,12 @@ QWidget* ArchitecturePage::textsPage()
                                  FieldAccess<QString> LUYTRE_FIELD(architecture.physicalText), 4);
     m_texts->addSection(QStringLiteral("B"), tr("Drawings"),
                         tr("Pictures are files of the evidence"));
-    m_diagrams = new InventoryView(new InventoryModel(m_editor, InventoryTables::diagrams()));
-    m_diagrams->setAccessibleName(tr("Drawings"));
-    m_diagrams->setFrameShape(QFrame::StyledPanel);
-    m_diagrams->setMinimumHeight(6 * m_diagrams->verticalHeader()->defaultSectionSize());
-    connect(m_diagrams, &InventoryView::entered, this, &ArchitecturePage::entered);
-    connect(&m_diagrams->inventory(), &InventoryModel::validityChanged, this,
+    m_drawings = new DrawingsPane(services, m_editor);
+    connect(&m_drawings->table(), &InventoryView::entered, this, &ArchitecturePage::entered);
+    connect(&m_drawings->table().inventory(), &InventoryModel::validityChanged, this,
             &ArchitecturePage::validityChanged);
-    m_texts->addWidget(m_diagrams);
+    connect(m_drawings, &DrawingsPane::failed, m_error, &ErrorStrip::showError);
+    m_texts->addWidget(m_drawings);
     addHosting();
     connect(m_texts, &FieldGrid::entered, this, &ArchitecturePage::entered);
     connect(m_texts, &FieldGrid::validityChanged, this, &ArchitecturePage::validityChanged);
@@ -185,7 +183,7 @@ void ArchitecturePage::showTab(int at)
     const bool canEdit = shown != nullptr && !m_editor.isReadOnly();
     m_paste->setEnabled(canEdit);
     m_remove->setEnabled(canEdit);
-    m_troubles->follow(shown != nullptr ? shown : m_diagrams);
+    m_troubles->follow(shown != nullptr ? shown : &m_drawings->table());
 }
 
 void ArchitecturePage::showCounts()
@@ -210,9 +208,9 @@ bool ArchitecturePage::goTo(const QString& place)
         }
     }
     const int last = m_tabs->count() - 1;
-    if (const QModelIndex at = m_diagrams->inventory().indexOf(place); at.isValid()) {
+    if (const QModelIndex at = m_drawings->table().inventory().indexOf(place); at.isValid()) {
         m_tabs->setCurrentIndex(last);
-        m_diagrams->goTo(at);
+        m_drawings->table().goTo(at);
         return true;
     }
     if (place == QLatin1String("architecture")) {
@@ -228,7 +226,7 @@ bool ArchitecturePage::goTo(const QString& place)
 
 int ArchitecturePage::invalidCount() const
 {
-    int sum = m_texts->invalidCount() + m_diagrams->inventory().invalidCount();
+    int sum = m_texts->invalidCount() + m_drawings->table().inventory().invalidCount();
     for (const InventoryView* view : m_tables) {
         sum += view->inventory().invalidCount();
     }

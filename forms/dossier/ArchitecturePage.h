@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace luytre::forms {
 
+class DrawingsPane;
 class ErrorStrip;
 class FieldGrid;
 class InventoryRows;
@@ -32,11 +33,12 @@ public:
     /// The table of the tab in front; null on the last.
     [[nodiscard]] InventoryView* table() const;
     [[nodiscard]] ZonePane& zonePane() const { return *m_pane; }
+    [[nodiscard]] DrawingsPane& drawings() const { return *m_drawings; }
 
 private:
     void addTable(std::unique_ptr<InventoryRows> rows, const QString& title);
     [[nodiscard]] QWidget* bar();
-    [[nodiscard]] QWidget* textsPage();
+    [[nodiscard]] QWidget* textsPage(Services& services);
     void addHosting();
     void showTab(int at);
     void showCounts();
@@ -48,7 +50,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<InventoryView*> m_tables; ///< in the order of the tabs
     QStringList m_titles;
-    InventoryView* m_diagrams = nullptr;
+    DrawingsPane* m_drawings = nullptr;
     FieldGrid* m_texts = nullptr;
     TroubleStrip* m_troubles;
     ZonePane* m_pane = nullptr;

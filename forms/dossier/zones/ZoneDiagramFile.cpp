@@ -1,6 +1,7 @@
 #include "forms/dossier/zones/ZoneDiagramFile.h"
 
 #include "forms/dossier/inventory/InventoryTables.h"
+#include "forms/models/EvidenceIntake.h"
 #include "report/ZoneDiagramPainter.h"
 
 namespace luytre::forms {
@@ -11,25 +12,6 @@ const QString& ownId()
 {
     static const QString id = QStringLiteral("so-do-vung-mang");
     return id;
-}
-
-bool hasFile(const Dossier& dossier, const QString& name)
-{
-    return std::any_of(dossier.evidence.begin(), dossier.evidence.end(),
-                       [&](const Evidence& one) { return one.fileName == name; });
-}
-
-/// "MC-024" after "MC-023".
-QString nextEvidenceId(const Dossier& dossier)
-{
-    const QString prefix = QStringLiteral("MC-");
-    int last = 0;
-    for (const Evidence& evidence : dossier.evidence) {
-        if (evidence.id.startsWith(prefix)) {
-            last = std::max(last, evidence.id.mid(prefix.size()).toInt());
-        }
-    }
-    return QStringLiteral("%1%2").arg(prefix).arg(last + 1, 3, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -57,19 +39,13 @@ void placeDiagram(Dossier& dossier, const StoredBlob& picture)
     auto evidence = std::find_if(dossier.evidence.begin(), dossier.evidence.end(),
                                  [&](const Evidence& one) { return one.id == diagram->evidence; });
     if (evidence == dossier.evidence.end()) {
-        Evidence made;
-        made.id = nextEvidenceId(dossier);
-        made.title = report::zoneDiagramCaption();
-        made.mediaType = QStringLiteral("image/svg+xml");
-        made.fileName = ownId() + QStringLiteral(".svg");
-        for (int number = 2; hasFile(dossier, made.fileName); ++number) {
-            made.fileName = QStringLiteral("%1-%2.svg").arg(ownId()).arg(number);
-        }
-        evidence = dossier.evidence.insert(dossier.evidence.end(), std::move(made));
+        const IncomingFile file{
+            ownId() + QStringLiteral(".svg"), {}, QStringLiteral("image/svg+xml")};
+        diagram->evidence = addEvidence(dossier, file, report::zoneDiagramCaption(), picture);
+        return;
     }
     evidence->sha256 = picture.sha256;
     evidence->size = picture.size;
-    diagram->evidence = evidence->id;
 }
 
 QString addZone(Dossier& dossier, const ZoneRequirement& asked)

@@ -4,12 +4,12 @@
 #include "base/Digest.h"
 #include "forms/dossier/zones/ZoneDiagramFile.h"
 #include "forms/dossier/zones/ZoneDiagramView.h"
+#include "forms/models/EvidenceIntake.h"
 #include "forms/widgets/Card.h"
 #include "forms/widgets/Icons.h"
 #include "forms/widgets/Languages.h"
 #include "forms/widgets/TextLabel.h"
 
-#include <QBuffer>
 #include <QFileDialog>
 
 namespace luytre::forms {
@@ -187,13 +187,7 @@ void ZonePane::placeInDossier()
     }
     m_place->setEnabled(false);
     m_services.workspace.run(
-        this,
-        [bytes = *drawn](Desk& desk) -> Result<StoredBlob> {
-            QByteArray copy = bytes;
-            QBuffer source(&copy);
-            source.open(QIODevice::ReadOnly);
-            return desk.workspace.evidence().put(source);
-        },
+        this, [bytes = *drawn](Desk& desk) { return storeBytes(desk, bytes); },
         [this](const Result<StoredBlob>& stored) {
             if (!stored) {
                 showState();

@@ -223,7 +223,7 @@ TEST(ZoneDiagram, MandatoryZonesThatAreMissingAreDrawnWithTheirReason)
     ASSERT_NE(missing, nullptr);
     EXPECT_EQ(missing->kind, DiagramBoxKind::Missing);
     const QString note = missing->note.join(QLatin1Char(' '));
-    EXPECT_TRUE(note.contains(QStringLiteral("Bắt buộc từ cấp 3 (5.12.2.2 b")))
+    EXPECT_TRUE(note.contains(QStringLiteral("Bắt buộc từ cấp 3 (5.12.2.2 b).")))
         << note.toStdString();
     EXPECT_TRUE(note.endsWith(QStringLiteral("DB-01 đang ở Vùng máy chủ nội bộ.")))
         << note.toStdString();
