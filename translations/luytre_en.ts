@@ -497,6 +497,38 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::CheckPage</name>
+        <message>
+            <source>What the check found</source>
+            <translation>What the check found</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package cannot be handed in yet: %n blocking error(s)</source>
+            <translation>
+                <numerusform>The package cannot be handed in yet: %n blocking error</numerusform>
+                <numerusform>The package cannot be handed in yet: %n blocking errors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing blocks. The package can be signed and handed in.</source>
+            <translation>Nothing blocks. The package can be signed and handed in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s), </source>
+            <translation>
+                <numerusform>%n warning, </numerusform>
+                <numerusform>%n warnings, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of advice</source>
+            <translation>
+                <numerusform>%n piece of advice</numerusform>
+                <numerusform>%n pieces of advice</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ChoiceField</name>
         <message>
             <source>(not said yet)</source>
@@ -634,10 +666,141 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::ExportPage</name>
+        <message>
+            <source>%1 percent done</source>
+            <translation>%1 percent done</translation>
+        </message>
+        <message>
+            <source>The package</source>
+            <translation>The package</translation>
+        </message>
+        <message>
+            <source>S&amp;ubmission, with places to sign</source>
+            <translation>S&amp;ubmission, with places to sign</translation>
+        </message>
+        <message>
+            <source>D&amp;raft, watermarked, cannot be signed</source>
+            <translation>D&amp;raft, watermarked, cannot be signed</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>Choos&amp;e…</translation>
+        </message>
+        <message>
+            <source>Fi&amp;le</source>
+            <translation>Fi&amp;le</translation>
+        </message>
+        <message>
+            <source>E&amp;xport the package</source>
+            <translation>E&amp;xport the package</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Sign now</source>
+            <translation>Sign now</translation>
+        </message>
+        <message>
+            <source>Preparer</source>
+            <translation>Preparer</translation>
+        </message>
+        <message>
+            <source>Head of the unit</source>
+            <translation>Head of the unit</translation>
+        </message>
+        <message>
+            <source>Seal of the unit</source>
+            <translation>Seal of the unit</translation>
+        </message>
+        <message>
+            <source>A file .p12 or .pfx</source>
+            <translation>A file .p12 or .pfx</translation>
+        </message>
+        <message>
+            <source>Cho&amp;ose…</source>
+            <translation>Cho&amp;ose…</translation>
+        </message>
+        <message>
+            <source>&amp;Who signs</source>
+            <translation>&amp;Who signs</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>&amp;Key file</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>Reaso&amp;n</source>
+            <translation>Reaso&amp;n</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation>Si&amp;gn</translation>
+        </message>
+        <message>
+            <source>Open the fol&amp;der</source>
+            <translation>Open the fol&amp;der</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>Key files (*.p12 *.pfx)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cannot be made yet: %n blocking error(s). See the step before.</source>
+            <translation>
+                <numerusform>Cannot be made yet: %n blocking error. See the step before.</numerusform>
+                <numerusform>Cannot be made yet: %n blocking errors. See the step before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the package</source>
+            <translation>Export the package</translation>
+        </message>
+        <message>
+            <source>Packages (*.pdf)</source>
+            <translation>Packages (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Written and read back: %1
+%2 pages, %3, level %4</source>
+            <translation>Written and read back: %1
+%2 pages, %3, level %4</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::Field</name>
         <message>
             <source>Change: %1</source>
             <translation>Change: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::FindingsModel</name>
+        <message>
+            <source>Keeps the package from being handed in</source>
+            <translation>Keeps the package from being handed in</translation>
+        </message>
+        <message>
+            <source>Worth another look</source>
+            <translation>Worth another look</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Advice</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Step %1</translation>
         </message>
     </context>
     <context>
@@ -1062,6 +1225,45 @@
         <message>
             <source>“%1” is not a whole number. Write digits only, for instance 2.310.</source>
             <translation>“%1” is not a whole number. Write digits only, for instance 2.310.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::PreviewPane</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages of the document</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Fit to the width</source>
+            <translation>Fit to the width</translation>
+        </message>
+        <message>
+            <source>Search the document</source>
+            <translation>Search the document</translation>
+        </message>
+        <message>
+            <source>Not found in the document</source>
+            <translation>Not found in the document</translation>
+        </message>
+        <message>
+            <source>Making the pages…</source>
+            <translation>Making the pages…</translation>
+        </message>
+        <message>
+            <source>Made from the data of %1</source>
+            <translation>Made from the data of %1</translation>
         </message>
     </context>
     <context>

@@ -497,6 +497,35 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::CheckPage</name>
+        <message>
+            <source>What the check found</source>
+            <translation>Kết quả kiểm tra</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package cannot be handed in yet: %n blocking error(s)</source>
+            <translation>
+                <numerusform>Chưa xuất được gói: còn %n lỗi chặn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing blocks. The package can be signed and handed in.</source>
+            <translation>Không còn lỗi chặn. Có thể ký và nộp gói.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s), </source>
+            <translation>
+                <numerusform>%n cảnh báo, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of advice</source>
+            <translation>
+                <numerusform>%n gợi ý</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ChoiceField</name>
         <message>
             <source>(not said yet)</source>
@@ -634,10 +663,140 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::ExportPage</name>
+        <message>
+            <source>%1 percent done</source>
+            <translation>Xong %1 phần trăm</translation>
+        </message>
+        <message>
+            <source>The package</source>
+            <translation>Gói hồ sơ</translation>
+        </message>
+        <message>
+            <source>S&amp;ubmission, with places to sign</source>
+            <translation>Bản t&amp;rình, có ô ký</translation>
+        </message>
+        <message>
+            <source>D&amp;raft, watermarked, cannot be signed</source>
+            <translation>Bản dự thả&amp;o, có chữ DỰ THẢO, không ký được</translation>
+        </message>
+        <message>
+            <source>Choos&amp;e…</source>
+            <translation>Chọ&amp;n…</translation>
+        </message>
+        <message>
+            <source>Fi&amp;le</source>
+            <translation>Tệp &amp;ghi ra</translation>
+        </message>
+        <message>
+            <source>E&amp;xport the package</source>
+            <translation>&amp;Xuất gói</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Sign now</source>
+            <translation>Ký ngay</translation>
+        </message>
+        <message>
+            <source>Preparer</source>
+            <translation>Người lập</translation>
+        </message>
+        <message>
+            <source>Head of the unit</source>
+            <translation>Người đứng đầu đơn vị</translation>
+        </message>
+        <message>
+            <source>Seal of the unit</source>
+            <translation>Con dấu của đơn vị</translation>
+        </message>
+        <message>
+            <source>A file .p12 or .pfx</source>
+            <translation>Tệp .p12 hoặc .pfx</translation>
+        </message>
+        <message>
+            <source>Cho&amp;ose…</source>
+            <translation>Chọn tệ&amp;p…</translation>
+        </message>
+        <message>
+            <source>&amp;Who signs</source>
+            <translation>&amp;Ai ký</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation>Tệp &amp;khóa</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Reaso&amp;n</source>
+            <translation>&amp;Lý do</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation>&amp;Ký</translation>
+        </message>
+        <message>
+            <source>Open the fol&amp;der</source>
+            <translation>Mở th&amp;ư mục</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Tệp khóa</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx)</source>
+            <translation>Tệp khóa (*.p12 *.pfx)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cannot be made yet: %n blocking error(s). See the step before.</source>
+            <translation>
+                <numerusform>Chưa lập được: còn %n lỗi chặn. Xem bước trước.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the package</source>
+            <translation>Xuất gói</translation>
+        </message>
+        <message>
+            <source>Packages (*.pdf)</source>
+            <translation>Gói hồ sơ (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Written and read back: %1
+%2 pages, %3, level %4</source>
+            <translation>Đã ghi và đọc lại: %1
+%2 trang, %3, cấp %4</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::Field</name>
         <message>
             <source>Change: %1</source>
             <translation>Sửa: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::FindingsModel</name>
+        <message>
+            <source>Keeps the package from being handed in</source>
+            <translation>Chặn xuất gói</translation>
+        </message>
+        <message>
+            <source>Worth another look</source>
+            <translation>Nên xem lại</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Gợi ý</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Bước %1</translation>
         </message>
     </context>
     <context>
@@ -1057,6 +1216,45 @@
         <message>
             <source>“%1” is not a whole number. Write digits only, for instance 2.310.</source>
             <translation>“%1” không phải số nguyên. Chỉ ghi chữ số, ví dụ 2.310.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::PreviewPane</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Các trang của tài liệu</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Fit to the width</source>
+            <translation>Vừa chiều ngang</translation>
+        </message>
+        <message>
+            <source>Search the document</source>
+            <translation>Tìm trong tài liệu</translation>
+        </message>
+        <message>
+            <source>Not found in the document</source>
+            <translation>Không có trong tài liệu</translation>
+        </message>
+        <message>
+            <source>Making the pages…</source>
+            <translation>Đang lập các trang…</translation>
+        </message>
+        <message>
+            <source>Made from the data of %1</source>
+            <translation>Bản xem trước theo dữ liệu lúc %1</translation>
         </message>
     </context>
     <context>

@@ -103,19 +103,14 @@ Result<QString> makeCopiesFolder(LoadedDossier& loaded)
 Result<void> copyOutOfWorkspace(LoadedDossier& loaded, ProgressSink* progress)
 {
     LUYTRE_TRY(folder, makeCopiesFolder(loaded));
-    const auto names = evidenceStorageNames(loaded.dossier);
-    qint64 done = 0;
-    for (const Evidence& evidence : loaded.dossier.evidence) {
-        if (interruptToken().isCancelled()) {
-            return failure(ErrorCode::Cancelled);
-        }
-        const QString path = folder + QLatin1Char('/') + names.at(evidence.sha256);
-        if (!QFileInfo::exists(path)) {
-            LUYTRE_CHECK(loaded.workspace->evidence().readToFile(evidence.sha256, path));
-        }
-        loaded.evidence.emplace(evidence.id, path);
-        progress->report(++done, qint64(loaded.dossier.evidence.size()));
-    }
+    LUYTRE_TRY(files,
+               collectEvidence(
+                   loaded.dossier, folder,
+                   [&](const QString& sha256, const QString& path) {
+                       return loaded.workspace->evidence().readToFile(sha256, path);
+                   },
+                   progress, &interruptToken()));
+    loaded.evidence = std::move(files);
     return {};
 }
 

@@ -45,7 +45,7 @@ Result<Value> choice(Session& session, const char* option, Value otherwise,
 }
 
 /// PAGE,X,Y,W,H
-Result<SignaturePlace> parsePlace(Session& session, const QString& text)
+Result<FieldPlace> parsePlace(Session& session, const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char(','));
     std::vector<double> numbers;
@@ -61,7 +61,7 @@ Result<SignaturePlace> parsePlace(Session& session, const QString& text)
         return usage(session, u"--new-field cần TRANG,X,Y,RỘNG,CAO, tính bằng điểm (1/72 inch)",
                      u"--new-field wants PAGE,X,Y,W,H, in points (1/72 inch)");
     }
-    return SignaturePlace{int(numbers[0]) - 1,
+    return FieldPlace{int(numbers[0]) - 1,
                           QRectF(numbers[1], numbers[2], numbers[3], numbers[4])};
 }
 
@@ -86,11 +86,11 @@ bool isPackage(const PdfFile& pdf)
 }
 
 /// Where a field is made, if one is.
-Result<std::optional<SignaturePlace>> placeFor(Session& session, const SignRequest& request,
+Result<std::optional<FieldPlace>> placeFor(Session& session, const SignRequest& request,
                                                const PdfFile& pdf,
                                                const std::vector<PdfSignatureFieldInfo>& fields)
 {
-    using Place = std::optional<SignaturePlace>;
+    using Place = std::optional<FieldPlace>;
     const Arguments& arguments = session.arguments();
     if (arguments.has(latin("new-field"))) {
         LUYTRE_TRY(place, parsePlace(session, arguments.value(latin("new-field"))));

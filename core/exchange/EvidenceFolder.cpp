@@ -147,4 +147,32 @@ Result<EvidenceFiles> attachEvidence(Dossier& dossier, const QString& folder,
     return files;
 }
 
+Result<EvidenceFiles>
+collectEvidence(const Dossier& dossier, const QString& folder,
+                const std::function<Result<void>(const QString& sha256, const QString& path)>& copy,
+                ProgressSink* progress, const CancellationToken* cancel)
+{
+    EvidenceFiles files;
+    const auto names = evidenceStorageNames(dossier);
+    for (const Evidence& evidence : dossier.evidence) {
+        if (cancel != nullptr && cancel->isCancelled()) {
+            return failure(ErrorCode::Cancelled);
+        }
+        const auto name = names.find(evidence.sha256);
+        if (name == names.end()) { // it was never read
+            return failure(ErrorCode::EvidenceMissing, QStringLiteral("no digest"),
+                           evidence.fileName);
+        }
+        const QString path = folder + QLatin1Char('/') + name->second;
+        if (!QFileInfo::exists(path)) {
+            LUYTRE_CHECK(copy(evidence.sha256, path));
+        }
+        files.emplace(evidence.id, path);
+        if (progress != nullptr) {
+            progress->report(qint64(files.size()), qint64(dossier.evidence.size()));
+        }
+    }
+    return files;
+}
+
 } // namespace luytre

@@ -3,6 +3,7 @@
 #include "base/Progress.h"
 #include "dossier/Dossier.h"
 
+#include <functional>
 #include <map>
 
 namespace luytre {
@@ -35,5 +36,13 @@ enum class EvidenceReading {
 attachEvidence(Dossier& dossier, const QString& folder,
                EvidenceReading reading = EvidenceReading::Digests, ProgressSink* progress = nullptr,
                const CancellationToken* cancel = nullptr);
+
+/// Copies the evidence out of where its bytes are kept into an existing folder, each once, under
+/// its storage name, and says where each piece is. `copy` writes the bytes of a digest to a path.
+/// Fails as `copy` does, with EvidenceMissing for what was never read, or with Cancelled.
+[[nodiscard]] Result<EvidenceFiles>
+collectEvidence(const Dossier& dossier, const QString& folder,
+                const std::function<Result<void>(const QString& sha256, const QString& path)>& copy,
+                ProgressSink* progress = nullptr, const CancellationToken* cancel = nullptr);
 
 } // namespace luytre

@@ -51,7 +51,7 @@ bool isTaken(QPDFObjectHandle list, const QString& name)
     return false;
 }
 
-Result<QPDFObjectHandle> pageFor(QPDF& document, const SignaturePlace& place)
+Result<QPDFObjectHandle> pageFor(QPDF& document, const FieldPlace& place)
 {
     const std::vector<QPDFObjectHandle>& pages = document.getAllPages();
     if (place.page < 0 || std::size_t(place.page) >= pages.size()) {
@@ -78,7 +78,7 @@ Result<QPDFObjectHandle> pageFor(QPDF& document, const SignaturePlace& place)
 } // namespace
 
 Result<SignatureField> addSignatureField(QPDF& document, IncrementalUpdate& update,
-                                         const QString& name, const SignaturePlace& place,
+                                         const QString& name, const FieldPlace& place,
                                          bool lockAll)
 {
     if (name.isEmpty() || name.contains(QLatin1Char('.'))) {

@@ -14,6 +14,6 @@ class IncrementalUpdate;
 /// PdfUnsupported (XFA forms, pages that are no objects of their own). May throw as qpdf does.
 [[nodiscard]] Result<SignatureField> addSignatureField(QPDF& document, IncrementalUpdate& update,
                                                        const QString& name,
-                                                       const SignaturePlace& place, bool lockAll);
+                                                       const FieldPlace& place, bool lockAll);
 
 } // namespace luytre::qpdf

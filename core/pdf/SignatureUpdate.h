@@ -14,7 +14,7 @@ namespace luytre {
 class PdfFile;
 
 /// Where a new field goes.
-struct SignaturePlace {
+struct FieldPlace {
     int page = 0; ///< from 0
     QRectF rect; ///< points on the page as shown, origin at its top left; empty: invisible
 };
@@ -22,7 +22,7 @@ struct SignaturePlace {
 /// What a signature says beside the cryptography.
 struct SignatureEntry {
     QString field; ///< an empty signature field of the file, or the name of a new one
-    std::optional<SignaturePlace> place; ///< makes the field; it must not exist yet
+    std::optional<FieldPlace> place; ///< makes the field; it must not exist yet
     bool isDocumentTimeStamp = false; ///< /Contents is an RFC 3161 token; nothing but field, place
                                       ///< and reservedBytes counts
     QString name; ///< of the signer

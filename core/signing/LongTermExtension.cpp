@@ -64,7 +64,7 @@ Result<void> appendTimeStamp(OutputFile& file, TimeStampSource& source)
     LUYTRE_TRY(name, freeName(pdf));
     SignatureEntry entry;
     entry.field = name;
-    entry.place = SignaturePlace();
+    entry.place = FieldPlace();
     entry.isDocumentTimeStamp = true;
     entry.reservedBytes = timeStampReserve;
     LUYTRE_TRY(update, prepareSignature(pdf, entry));

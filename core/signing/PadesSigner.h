@@ -38,7 +38,7 @@ struct SignRequest {
     QString input; ///< an unencrypted PDF
     QString output; ///< may be the input itself: it is replaced only when everything is well
     QString field; ///< an empty signature field of the input, or the name of the new one
-    std::optional<SignaturePlace> place; ///< makes the field, there
+    std::optional<FieldPlace> place; ///< makes the field, there
     std::optional<AppearanceKind>
         kind; ///< without: a seal in the field named "seal", else a person
     QByteArray imagePng; ///< picture for the field (PNG with alpha); empty: name and time as text

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "forms/dossier/DossierPage.h"
+#include "forms/widgets/DossierPage.h"
 #include "forms/models/DossierEditor.h"
 #include "forms/models/Services.h"
 

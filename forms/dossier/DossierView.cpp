@@ -4,6 +4,8 @@
 #include "forms/dossier/GeneralPage.h"
 #include "forms/dossier/HelpPane.h"
 #include "forms/dossier/StepSidebar.h"
+#include "forms/package/CheckPage.h"
+#include "forms/package/ExportPage.h"
 #include "forms/widgets/Card.h"
 #include "forms/widgets/Gauges.h"
 #include "forms/widgets/HouseStyle.h"
@@ -28,6 +30,14 @@ const PageMaker pageMakers[] = {
     {DossierStep::Architecture,
      [](Services& services, DossierEditor& editor) -> DossierPage* {
          return new ArchitecturePage(services, editor);
+     }},
+    {DossierStep::Check,
+     [](Services& services, DossierEditor& editor) -> DossierPage* {
+         return new CheckPage(services, editor);
+     }},
+    {DossierStep::Export,
+     [](Services& services, DossierEditor& editor) -> DossierPage* {
+         return new ExportPage(services, editor);
      }},
 };
 
@@ -130,6 +140,8 @@ DossierPage* DossierView::page(DossierStep step)
             m_pages->addWidget(made);
             connect(made, &DossierPage::entered, m_help, &HelpPane::showPlace);
             connect(made, &DossierPage::validityChanged, this, &DossierView::validityChanged);
+            connect(made, &DossierPage::placeWanted, this, &DossierView::goTo);
+            connect(made, &DossierPage::failed, this, &DossierView::failed);
         }
     }
     return made;
@@ -163,6 +175,8 @@ void DossierView::showStep(DossierStep step)
         m_next->setText(stepTitle(*(at + 1)));
     }
     m_help->showPlace(QStringLiteral("page.") + enumToString(step));
+    m_steps->setFolded(m_folded || shown->isWide());
+    m_help->setVisible(!shown->isWide() && m_services.settings.value(options::helpPane));
 }
 
 void DossierView::goTo(const QString& place)
@@ -197,7 +211,8 @@ bool DossierView::isHelpShown() const
 
 void DossierView::toggleSteps()
 {
-    m_steps->setFolded(!m_steps->isFolded());
+    m_folded = !m_steps->isFolded();
+    m_steps->setFolded(m_folded);
 }
 
 int DossierView::invalidCount() const

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void helpShown(bool shown);
     void validityChanged();
+    void failed(const luytre::Error& error);
 
 private:
     [[nodiscard]] QWidget* pageBar();
@@ -57,6 +58,7 @@ private:
     Services& m_services;
     std::shared_ptr<DossierEditor> m_editor;
     DossierStep m_step = DossierStep::General;
+    bool m_folded = false; ///< the steps, by the person's wish
     StepSidebar* m_steps = nullptr;
     TextLabel* m_title = nullptr;
     LevelBadge* m_level = nullptr;

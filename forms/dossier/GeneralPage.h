@@ -1,7 +1,7 @@
 #pragma once
 
-#include "forms/dossier/DossierPage.h"
 #include "forms/models/DossierEditor.h"
+#include "forms/widgets/DossierPage.h"
 
 class QScrollArea;
 

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] const Dossier& dossier() const { return *m_state; }
     [[nodiscard]] const RegulationPack& pack() const { return *m_pack; }
     [[nodiscard]] const Catalogue& catalogue() const { return *m_catalogue; }
+    /// The present state to keep, for work on another thread; it never changes.
+    [[nodiscard]] std::shared_ptr<const Dossier> state() const { return m_state; }
+    [[nodiscard]] std::shared_ptr<const RegulationPack> sharedPack() const { return m_pack; }
+    [[nodiscard]] std::shared_ptr<const Catalogue> sharedCatalogue() const { return m_catalogue; }
     [[nodiscard]] int revision() const { return m_revision; }
     [[nodiscard]] bool isReadOnly() const { return m_service.isReadOnly(); }
 

@@ -254,6 +254,7 @@ void MainWindow::showDossier(std::shared_ptr<DossierEditor> editor, DossierStep 
         const DossierEditor& opened = m_dossier->editor();
         connect(&opened, &DossierEditor::saveStateChanged, m_dossier, [this] { showSaveState(); });
         connect(m_dossier, &DossierView::validityChanged, this, &MainWindow::showSaveState);
+        connect(m_dossier, &DossierView::failed, m_error, &ErrorStrip::showError);
         connect(m_dossier, &DossierView::helpShown, m_actions->help, &QAction::setChecked);
         m_actions->help->setChecked(m_dossier->isHelpShown());
     }

@@ -3,9 +3,9 @@ include(FeatureSummary)
 find_package(PkgConfig)
 set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "finds libraries that ship no CMake files")
 
-find_package(Qt6 6.4 COMPONENTS Core Gui Sql Widgets LinguistTools)
+find_package(Qt6 6.4 COMPONENTS Core Gui Sql Widgets PdfWidgets LinguistTools)
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED
-  PURPOSE "text, JSON, SQLite access, page layout and PDF drawing, windows and their translation")
+  PURPOSE "text, JSON, SQLite access, page layout and PDF drawing, windows and their translation, the preview")
 
 find_package(Qt6Svg 6.4)
 set_package_properties(Qt6Svg PROPERTIES TYPE REQUIRED PURPOSE "draws SVG diagrams into the printed pages")

@@ -56,7 +56,7 @@ protected:
     [[nodiscard]] Result<void> signNew(const QRectF& rect, int page = 0) const
     {
         SignRequest wish = request("foreign.pdf", "out.pdf", "Ky1", picture(300, 100));
-        wish.place = SignaturePlace{page, rect};
+        wish.place = FieldPlace{page, rect};
         wish.certify = false;
         return PadesSigner(m_clock).sign(wish, rsa());
     }
@@ -211,7 +211,7 @@ TEST_F(ForeignFiles, canBeCertifiedAndLocked)
 {
     put("foreign.pdf", bytes("drawn.pdf"));
     SignRequest wish = request("foreign.pdf", "out.pdf", "Ky1");
-    wish.place = SignaturePlace{0, QRectF(100, 100, 150, 60)};
+    wish.place = FieldPlace{0, QRectF(100, 100, 150, 60)};
     wish.certify = true;
     wish.lockAll = true;
     wish.longTerm = longTerm(PadesLevel::LTA);
@@ -295,7 +295,7 @@ TEST_F(ForeignFiles, anAnnexShowsNumberAndTimeAtTheTopRight)
     SignRequest wish = request("foreign.pdf", "out.pdf", "PhuLuc");
     wish.kind = AppearanceKind::Annex;
     wish.documentNumber = QStringLiteral("12/QĐ-UBND");
-    wish.place = SignaturePlace{0, annexPlace(*size)};
+    wish.place = FieldPlace{0, annexPlace(*size)};
     LUYTRE_ASSERT_OK(PadesSigner(m_clock).sign(wish, rsa()));
     const auto text = test::judge(
         QStringLiteral("pdftotext"),
