@@ -684,10 +684,6 @@
             <translation>D&amp;raft, watermarked, cannot be signed</translation>
         </message>
         <message>
-            <source>Choos&amp;e…</source>
-            <translation>Choos&amp;e…</translation>
-        </message>
-        <message>
             <source>Fi&amp;le</source>
             <translation>Fi&amp;le</translation>
         </message>
@@ -720,10 +716,6 @@
             <translation>A file .p12 or .pfx</translation>
         </message>
         <message>
-            <source>Cho&amp;ose…</source>
-            <translation>Cho&amp;ose…</translation>
-        </message>
-        <message>
             <source>&amp;Who signs</source>
             <translation>&amp;Who signs</translation>
         </message>
@@ -742,10 +734,6 @@
         <message>
             <source>Si&amp;gn</source>
             <translation>Si&amp;gn</translation>
-        </message>
-        <message>
-            <source>Open the fol&amp;der</source>
-            <translation>Open the fol&amp;der</translation>
         </message>
         <message>
             <source>Key file</source>
@@ -775,6 +763,18 @@
 %2 pages, %3, level %4</source>
             <translation>Written and read back: %1
 %2 pages, %3, level %4</translation>
+        </message>
+        <message>
+            <source>Open the f&amp;older</source>
+            <translation>Open the f&amp;older</translation>
+        </message>
+        <message>
+            <source>&amp;Choose the place…</source>
+            <translation>&amp;Choose the place…</translation>
+        </message>
+        <message>
+            <source>Choo&amp;se the file…</source>
+            <translation>Choo&amp;se the file…</translation>
         </message>
     </context>
     <context>
@@ -862,10 +862,6 @@
             <translation>One file holds all dossiers, their evidence and their history. A folder that is backed up is a good place.</translation>
         </message>
         <message>
-            <source>&amp;File of the workspace</source>
-            <translation>&amp;File of the workspace</translation>
-        </message>
-        <message>
             <source>&amp;Choose…</source>
             <translation>&amp;Choose…</translation>
         </message>
@@ -916,6 +912,10 @@
         <message>
             <source>Co&amp;ntinue</source>
             <translation>Co&amp;ntinue</translation>
+        </message>
+        <message>
+            <source>Fi&amp;le of the workspace</source>
+            <translation>Fi&amp;le of the workspace</translation>
         </message>
     </context>
     <context>
@@ -1520,10 +1520,6 @@
             <translation>&amp;Fold the steps</translation>
         </message>
         <message>
-            <source>&amp;Help for this field</source>
-            <translation>&amp;Help for this field</translation>
-        </message>
-        <message>
             <source>As the &amp;system</source>
             <translation>As the &amp;system</translation>
         </message>
@@ -1570,6 +1566,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Hel&amp;p for this field</source>
+            <translation>Hel&amp;p for this field</translation>
         </message>
     </context>
     <context>

@@ -681,16 +681,12 @@
             <translation>Bản dự thả&amp;o, có chữ DỰ THẢO, không ký được</translation>
         </message>
         <message>
-            <source>Choos&amp;e…</source>
-            <translation>Chọ&amp;n…</translation>
-        </message>
-        <message>
             <source>Fi&amp;le</source>
-            <translation>Tệp &amp;ghi ra</translation>
+            <translation>Tệp gh&amp;i ra</translation>
         </message>
         <message>
             <source>E&amp;xport the package</source>
-            <translation>&amp;Xuất gói</translation>
+            <translation>X&amp;uất gói</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -717,16 +713,12 @@
             <translation>Tệp .p12 hoặc .pfx</translation>
         </message>
         <message>
-            <source>Cho&amp;ose…</source>
-            <translation>Chọn tệ&amp;p…</translation>
-        </message>
-        <message>
             <source>&amp;Who signs</source>
-            <translation>&amp;Ai ký</translation>
+            <translation>Người ký</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
-            <translation>Tệp &amp;khóa</translation>
+            <translation>Tệp khó&amp;a</translation>
         </message>
         <message>
             <source>&amp;Password</source>
@@ -739,10 +731,6 @@
         <message>
             <source>Si&amp;gn</source>
             <translation>&amp;Ký</translation>
-        </message>
-        <message>
-            <source>Open the fol&amp;der</source>
-            <translation>Mở th&amp;ư mục</translation>
         </message>
         <message>
             <source>Key file</source>
@@ -771,6 +759,18 @@
 %2 pages, %3, level %4</source>
             <translation>Đã ghi và đọc lại: %1
 %2 trang, %3, cấp %4</translation>
+        </message>
+        <message>
+            <source>&amp;Choose the place…</source>
+            <translation>Chọ&amp;n nơi ghi…</translation>
+        </message>
+        <message>
+            <source>Choo&amp;se the file…</source>
+            <translation>Chọn tệ&amp;p…</translation>
+        </message>
+        <message>
+            <source>Open the f&amp;older</source>
+            <translation>Mở thư mụ&amp;c</translation>
         </message>
     </context>
     <context>
@@ -858,10 +858,6 @@
             <translation>Một tệp chứa mọi hồ sơ, chứng cứ và lịch sử sửa đổi. Nên để trong thư mục được sao lưu.</translation>
         </message>
         <message>
-            <source>&amp;File of the workspace</source>
-            <translation>Tệp &amp;sổ làm việc</translation>
-        </message>
-        <message>
             <source>&amp;Choose…</source>
             <translation>C&amp;họn…</translation>
         </message>
@@ -895,7 +891,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Nơi lưu</translation>
+            <translation>Địa danh</translation>
         </message>
         <message>
             <source>Samples</source>
@@ -912,6 +908,10 @@
         <message>
             <source>Co&amp;ntinue</source>
             <translation>Tiế&amp;p tục</translation>
+        </message>
+        <message>
+            <source>Fi&amp;le of the workspace</source>
+            <translation>Tệp sổ &amp;làm việc</translation>
         </message>
     </context>
     <context>
@@ -1030,7 +1030,7 @@
         </message>
         <message>
             <source>Level approved before</source>
-            <translation>Đã được phê duyệt cấp độ</translation>
+            <translation>Đã phê duyệt cấp độ trước đây</translation>
         </message>
     </context>
     <context>
@@ -1506,10 +1506,6 @@
             <translation>Th&amp;u gọn các bước</translation>
         </message>
         <message>
-            <source>&amp;Help for this field</source>
-            <translation>Trợ &amp;giúp cho ô này</translation>
-        </message>
-        <message>
             <source>As the &amp;system</source>
             <translation>Theo &amp;hệ thống</translation>
         </message>
@@ -1556,6 +1552,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>Trợ &amp;giúp</translation>
+        </message>
+        <message>
+            <source>Hel&amp;p for this field</source>
+            <translation>Trợ &amp;giúp cho ô này</translation>
         </message>
     </context>
     <context>

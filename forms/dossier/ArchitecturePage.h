@@ -1,8 +1,8 @@
 #pragma once
 
-#include "forms/widgets/DossierPage.h"
 #include "forms/models/DossierEditor.h"
 #include "forms/models/Services.h"
+#include "forms/widgets/DossierPage.h"
 
 class QPushButton;
 class QStackedWidget;

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QStyle>
 
@@ -89,6 +90,14 @@ void Field::showFindings()
 
 bool Field::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Undo and redo go over the whole dossier, not over what this control remembers.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::FocusIn) {
         Q_EMIT entered(m_path);
     } else if (event->type() == QEvent::FocusOut) {

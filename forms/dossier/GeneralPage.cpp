@@ -45,6 +45,7 @@ GeneralPage::GeneralPage(DossierEditor& editor, QWidget* parent) : DossierPage(p
     down->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_grid = new FieldGrid(editor);

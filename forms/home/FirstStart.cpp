@@ -174,7 +174,7 @@ QWidget* FirstStart::placePage()
         tr("One file holds all dossiers, their evidence and their history. A folder that "
            "is backed up is a good place."));
     auto* grid = new QGridLayout;
-    m_place = addField(*grid, 0, 0, 1, tr("&File of the workspace"));
+    m_place = addField(*grid, 0, 0, 1, tr("Fi&le of the workspace"));
     m_place->setText(QDir::toNativeSeparators(proposedWorkspace()));
     auto* choose = new QPushButton(tr("&Choose…"));
     grid->addWidget(choose, 1, 1);

@@ -40,6 +40,7 @@ QPushButton* startButton(const QString& text, const QString& pictogram, const QK
 HomePage::HomePage(Services& services, QWidget* parent) : QScrollArea(parent), m_services(services)
 {
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     auto* content = new QWidget;
     auto* across = new QHBoxLayout(content);

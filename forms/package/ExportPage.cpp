@@ -60,6 +60,7 @@ ExportPage::ExportPage(Services& services, DossierEditor& editor, QWidget* paren
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto* content = new QWidget;
@@ -98,7 +99,7 @@ void ExportPage::addPackagePart(QVBoxLayout& down)
     m_path = new QLineEdit(QDir::toNativeSeparators(
         QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .filePath(proposedFileName(m_editor.dossier()))));
-    auto* choose = new QPushButton(tr("Choos&e…"));
+    auto* choose = new QPushButton(tr("&Choose the place…"));
     auto* form = new QFormLayout;
     form->addRow(formLabel(tr("Fi&le"), m_path), withButton(m_path, choose));
     down.addLayout(form);
@@ -136,7 +137,7 @@ void ExportPage::addSigningPart(QVBoxLayout& down)
     m_field->setCurrentIndex(1);
     m_key = new QLineEdit;
     m_key->setPlaceholderText(tr("A file .p12 or .pfx"));
-    auto* choose = new QPushButton(tr("Cho&ose…"));
+    auto* choose = new QPushButton(tr("Choo&se the file…"));
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);
     m_reason = new QLineEdit;
@@ -148,7 +149,7 @@ void ExportPage::addSigningPart(QVBoxLayout& down)
     inside->addLayout(form);
     m_sign = new QPushButton(tr("Si&gn"));
     makePrimary(m_sign);
-    auto* folder = new QPushButton(tr("Open the fol&der"));
+    auto* folder = new QPushButton(tr("Open the f&older"));
     auto* across = new QHBoxLayout;
     across->addWidget(m_sign);
     across->addWidget(folder);

@@ -7,7 +7,9 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace luytre::forms {
 

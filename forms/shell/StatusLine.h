@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace luytre::forms {
 
 class TextLabel;

@@ -24,7 +24,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(w
     nextStep = make(tr("&Next step"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousStep = make(tr("&Previous step"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     foldSteps = make(tr("&Fold the steps"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    help = make(tr("&Help for this field"), QKeySequence::HelpContents, QStringLiteral("help"));
+    help = make(tr("Hel&p for this field"), QKeySequence::HelpContents, QStringLiteral("help"));
     help->setCheckable(true);
     systemTheme = make(tr("As the &system"));
     lightTheme = make(tr("&Light"));

@@ -2,6 +2,7 @@
 
 #include <QProxyStyle>
 
+class QPainter;
 class QPushButton;
 
 namespace luytre::forms {

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QPainter;
+
 namespace luytre::forms {
 
 /// Draws and edits the cells of an inventory table: a cell that cannot be kept has a red frame and

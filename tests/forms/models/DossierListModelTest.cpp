@@ -1,6 +1,7 @@
 #include "forms/models/DossierListModel.h"
 
 #include "forms/support/TestDesk.h"
+#include "forms/widgets/Languages.h"
 #include "support/Printers.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +32,7 @@ TEST(DossierListModel, listsWhatIsInTheWorkspaceLastChangedFirst)
 
 TEST(DossierListModel, instantsAreSaidAsPeopleSayThem)
 {
+    setCurrentLanguage(Language::Vietnamese);
     const QDateTime now(QDate(2026, 11, 24), QTime(3, 42), Qt::UTC); // 10:42 in Viet Nam
     EXPECT_EQ(recentInstant(now, now), QStringLiteral("10:42 hôm nay"));
     EXPECT_EQ(recentInstant(now.addSecs(-11 * 3600), now), QStringLiteral("23:42 hôm qua"));

@@ -2,6 +2,7 @@
 
 #include "exchange/DossierFile.h"
 #include "exchange/EvidenceFolder.h"
+#include "forms/widgets/Languages.h"
 #include "support/Printers.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ TestDesk::TestDesk(bool open)
                  m_folder.filePath(QStringLiteral("administrator.ini"))),
       m_dossiers(m_workspace), m_services{m_settings, m_workspace, m_dossiers}
 {
+    forms::setCurrentLanguage(Language::Vietnamese);
     m_settings.set(options::author, person);
     if (open) {
         m_workspace.open(file());
