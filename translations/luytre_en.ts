@@ -536,6 +536,21 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::CommandPalette</name>
+        <message>
+            <source>Find everything</source>
+            <translation>Find everything</translation>
+        </message>
+        <message>
+            <source>Type to find: &gt; commands, @ dossiers, # requirements</source>
+            <translation>Type to find: &gt; commands, @ dossiers, # requirements</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::DateField</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -1197,6 +1212,26 @@
             <source>Somebody</source>
             <translation>Somebody</translation>
         </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Open a package</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>About Lũy Tre</source>
+            <translation>About Lũy Tre</translation>
+        </message>
+        <message>
+            <source>Lũy Tre %1
+
+Makes, checks, signs and verifies the graded security dossiers of information systems, on this machine alone.</source>
+            <translation>Lũy Tre %1
+
+Makes, checks, signs and verifies the graded security dossiers of information systems, on this machine alone.</translation>
+        </message>
     </context>
     <context>
         <name>luytre::forms::NavigationRail</name>
@@ -1225,6 +1260,95 @@
         <message>
             <source>“%1” is not a whole number. Write digits only, for instance 2.310.</source>
             <translation>“%1” is not a whole number. Write digits only, for instance 2.310.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::PackagePage</name>
+        <message>
+            <source>covers the whole file</source>
+            <translation>covers the whole file</translation>
+        </message>
+        <message>
+            <source>only other signatures follow</source>
+            <translation>only other signatures follow</translation>
+        </message>
+        <message>
+            <source>other changes follow</source>
+            <translation>other changes follow</translation>
+        </message>
+        <message>
+            <source>covers something else than it seems to</source>
+            <translation>covers something else than it seems to</translation>
+        </message>
+        <message>
+            <source>Take the dossier into the &amp;workspace</source>
+            <translation>Take the dossier into the &amp;workspace</translation>
+        </message>
+        <message>
+            <source>Veri&amp;fication sheet…</source>
+            <translation>Veri&amp;fication sheet…</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Verifying</translation>
+        </message>
+        <message>
+            <source>Verifying. No verdict before the last check is done.</source>
+            <translation>Verifying. No verdict before the last check is done.</translation>
+        </message>
+        <message>
+            <source>Nothing inside this file counts. Ask for the original file again.</source>
+            <translation>Nothing inside this file counts. Ask for the original file again.</translation>
+        </message>
+        <message>
+            <source>A PDF without the data of a dossier inside.</source>
+            <translation>A PDF without the data of a dossier inside.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1
+%2, round %3, %n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%1
+%2, round %3, %n piece of evidence</numerusform>
+                <numerusform>%1
+%2, round %3, %n pieces of evidence</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The signer cannot be read</source>
+            <translation>The signer cannot be read</translation>
+        </message>
+        <message>
+            <source>signed at %1, by a time stamp</source>
+            <translation>signed at %1, by a time stamp</translation>
+        </message>
+        <message>
+            <source>signed at %1, by the signer's own clock</source>
+            <translation>signed at %1, by the signer's own clock</translation>
+        </message>
+        <message>
+            <source>intact</source>
+            <translation>intact</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>does not hold</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>verification-%1</source>
+            <translation>verification-%1</translation>
+        </message>
+        <message>
+            <source>Verification sheet</source>
+            <translation>Verification sheet</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1570,6 +1694,10 @@
         <message>
             <source>Hel&amp;p for this field</source>
             <translation>Hel&amp;p for this field</translation>
+        </message>
+        <message>
+            <source>F&amp;ind everything…</source>
+            <translation>F&amp;ind everything…</translation>
         </message>
     </context>
     <context>

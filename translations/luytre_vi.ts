@@ -533,6 +533,21 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::CommandPalette</name>
+        <message>
+            <source>Find everything</source>
+            <translation>Tìm mọi thứ</translation>
+        </message>
+        <message>
+            <source>Type to find: &gt; commands, @ dossiers, # requirements</source>
+            <translation>Gõ để tìm: &gt; lệnh, @ hồ sơ, # yêu cầu</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Kết quả tìm</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::DateField</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -1189,6 +1204,26 @@
             <source>Somebody</source>
             <translation>Chưa nêu tên</translation>
         </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Mở gói hồ sơ</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Tệp PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>About Lũy Tre</source>
+            <translation>Giới thiệu Lũy Tre</translation>
+        </message>
+        <message>
+            <source>Lũy Tre %1
+
+Makes, checks, signs and verifies the graded security dossiers of information systems, on this machine alone.</source>
+            <translation>Lũy Tre %1
+
+Lập, kiểm tra, ký và xác minh hồ sơ đề xuất cấp độ của hệ thống thông tin, ngay trên máy này.</translation>
+        </message>
     </context>
     <context>
         <name>luytre::forms::NavigationRail</name>
@@ -1216,6 +1251,93 @@
         <message>
             <source>“%1” is not a whole number. Write digits only, for instance 2.310.</source>
             <translation>“%1” không phải số nguyên. Chỉ ghi chữ số, ví dụ 2.310.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::PackagePage</name>
+        <message>
+            <source>covers the whole file</source>
+            <translation>bao trùm toàn bộ tệp</translation>
+        </message>
+        <message>
+            <source>only other signatures follow</source>
+            <translation>sau đó chỉ có chữ ký khác</translation>
+        </message>
+        <message>
+            <source>other changes follow</source>
+            <translation>sau đó còn thay đổi khác</translation>
+        </message>
+        <message>
+            <source>covers something else than it seems to</source>
+            <translation>phạm vi ký không như vẻ ngoài</translation>
+        </message>
+        <message>
+            <source>Take the dossier into the &amp;workspace</source>
+            <translation>Đưa hồ sơ vào sổ &amp;làm việc</translation>
+        </message>
+        <message>
+            <source>Veri&amp;fication sheet…</source>
+            <translation>&amp;Phiếu kiểm tra…</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Đang kiểm tra</translation>
+        </message>
+        <message>
+            <source>Verifying. No verdict before the last check is done.</source>
+            <translation>Đang kiểm tra. Chỉ kết luận khi xong phép thử cuối cùng.</translation>
+        </message>
+        <message>
+            <source>Nothing inside this file counts. Ask for the original file again.</source>
+            <translation>Không dùng được gì bên trong tệp này. Đề nghị gửi lại tệp gốc.</translation>
+        </message>
+        <message>
+            <source>A PDF without the data of a dossier inside.</source>
+            <translation>Tệp PDF không mang dữ liệu hồ sơ bên trong.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1
+%2, round %3, %n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%1
+%2, lần %3, %n tệp chứng cứ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The signer cannot be read</source>
+            <translation>Không đọc được người ký</translation>
+        </message>
+        <message>
+            <source>signed at %1, by a time stamp</source>
+            <translation>ký lúc %1, theo dấu thời gian</translation>
+        </message>
+        <message>
+            <source>signed at %1, by the signer's own clock</source>
+            <translation>ký lúc %1, theo đồng hồ người ký</translation>
+        </message>
+        <message>
+            <source>intact</source>
+            <translation>nguyên vẹn</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>không nguyên vẹn</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Lý do: %1</translation>
+        </message>
+        <message>
+            <source>verification-%1</source>
+            <translation>phieu-kiem-tra-%1</translation>
+        </message>
+        <message>
+            <source>Verification sheet</source>
+            <translation>Phiếu kiểm tra</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Tệp PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1556,6 +1678,10 @@
         <message>
             <source>Hel&amp;p for this field</source>
             <translation>Trợ &amp;giúp cho ô này</translation>
+        </message>
+        <message>
+            <source>F&amp;ind everything…</source>
+            <translation>&amp;Tìm mọi thứ…</translation>
         </message>
     </context>
     <context>

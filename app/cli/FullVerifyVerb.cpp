@@ -4,54 +4,24 @@
 #include "cli/VerdictPrinter.h"
 #include "cli/Words.h"
 
-#include "package/Package.h"
-#include "package/PackageCheck.h"
-#include "package/SignerOrganisation.h"
+#include "package/FileVerification.h"
 #include "package/VerificationSheet.h"
 #include "signing/SignatureVerifier.h"
-
-#include <future>
-#include <optional>
 
 namespace luytre::cli {
 
 namespace {
 
-/// A package, unless only the signatures are asked for; or the finding that it is an unsound one.
-struct Content {
-    std::optional<Package> package;
-    std::vector<VerificationFinding> findings;
-};
-
-Content contentOf(const Arguments& arguments)
+Result<VerifiedFile> examine(Session& session, const TrustStore& anchors, const QDateTime& at,
+                             ProgressSink& progress)
 {
-    Content content;
-    if (arguments.has(latin("signatures-only"))) {
-        return content;
+    const QString path = session.arguments().word(0);
+    if (!session.arguments().has(latin("signatures-only"))) {
+        return verifyFile(path, anchors, session.clock(), at, &progress, &interruptToken());
     }
-    auto package = Package::open(arguments.word(0));
-    if (package) {
-        content.package.emplace(std::move(*package));
-        return content;
-    }
-    const ErrorCode code = package.error().code;
-    if (code == ErrorCode::PackageInvalid || code == ErrorCode::NewerFormat
-        || code == ErrorCode::TooLarge) {
-        content.findings.push_back(
-            {FindingCode::PackageInconsistent, QString(), package.error().detail});
-    }
-    return content;
-}
-
-using Findings = Result<std::vector<VerificationFinding>>;
-
-/// What is inside is compared while the signatures are examined.
-std::future<Findings> compareBeside(const Content& content)
-{
-    return std::async(std::launch::async | std::launch::deferred, [&content]() -> Findings {
-        return content.package ? checkPackage(*content.package, nullptr, &interruptToken())
-                               : Findings(content.findings);
-    });
+    const SignatureVerifier verifier(anchors, session.clock());
+    LUYTRE_TRY(report, verifier.verify(path, at, &progress, &interruptToken()));
+    return VerifiedFile{std::move(report), std::nullopt};
 }
 
 QString listsText(const TrustStore& anchors)
@@ -87,22 +57,9 @@ Result<ExitCode> run(Session& session)
     LUYTRE_TRY(anchors, trustOf(session));
     Console& console = session.console();
     TerminalProgress progress(console, console.say(u"Kiểm tra", u"Verifying"));
-    Content content = contentOf(session.arguments());
-    auto comparison = compareBeside(content);
-    const SignatureVerifier verifier(anchors, session.clock());
-    LUYTRE_TRY(report,
-               verifier.verify(session.arguments().word(0), at, &progress, &interruptToken()));
-    LUYTRE_TRY(compared, comparison.get());
-    if (report.verdict >= Verdict::Broken) {
-        content.package.reset(); // nothing inside counts
-    } else {
-        addFindings(report, compared);
-    }
-    if (content.package) {
-        addFindings(report, signerOrganisationFindings(content.package->dossier(), report));
-    }
-    LUYTRE_CHECK(writeSheet(session, report, content.package, anchors));
-    return tellVerdict(console, report);
+    LUYTRE_TRY(verified, examine(session, anchors, at, progress));
+    LUYTRE_CHECK(writeSheet(session, verified.report, verified.package, anchors));
+    return tellVerdict(console, verified.report);
 }
 
 } // namespace

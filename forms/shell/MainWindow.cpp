@@ -4,6 +4,8 @@
 #include "forms/errors/ErrorStrip.h"
 #include "forms/home/FirstStart.h"
 #include "forms/home/HomePage.h"
+#include "forms/package/PackagePage.h"
+#include "forms/shell/CommandPalette.h"
 #include "forms/shell/NavigationRail.h"
 #include "forms/shell/StatusLine.h"
 #include "forms/shell/WindowActions.h"
@@ -16,6 +18,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
 
 namespace luytre::forms {
@@ -25,6 +29,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
 {
     setWindowTitle(QStringLiteral("Lũy Tre"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
     m_actions->fill(*menuBar());
     buildFrame();
     connectActions();
@@ -67,6 +72,7 @@ void MainWindow::buildFrame()
     m_content->addWidget(m_home);
     connect(m_home, &HomePage::openDossier, this, &MainWindow::openDossier);
     connect(m_home, &HomePage::newDossier, this, &MainWindow::newDossier);
+    connect(m_home, &HomePage::openPackage, this, &MainWindow::choosePackage);
     connect(m_home, &HomePage::addSamples, this, &MainWindow::addSamples);
     connect(m_home, &HomePage::failed, m_error, &ErrorStrip::showError);
     connect(m_home, &HomePage::waiting, this,
@@ -89,6 +95,9 @@ void MainWindow::connectActions()
 {
     WindowActions& a = *m_actions;
     connect(a.newDossier, &QAction::triggered, this, &MainWindow::newDossier);
+    connect(a.openPackage, &QAction::triggered, this, &MainWindow::choosePackage);
+    connect(a.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(a.about, &QAction::triggered, this, &MainWindow::tellAbout);
     connect(a.newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
     connect(a.closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(a.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
@@ -266,6 +275,85 @@ void MainWindow::showDossier(std::shared_ptr<DossierEditor> editor, DossierStep 
     setWindowTitle(name.isEmpty() ? QStringLiteral("Lũy Tre")
                                   : name + QStringLiteral(" – Lũy Tre"));
     showSaveState();
+}
+
+void MainWindow::choosePackage()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(this, tr("Open a package"), {}, tr("PDF files (*.pdf)"));
+    if (!file.isEmpty()) {
+        openPackage(file);
+    }
+}
+
+void MainWindow::openPackage(const QString& path)
+{
+    if (!m_services.workspace.isOpen()) {
+        return;
+    }
+    if (m_package == nullptr) {
+        m_package = new PackagePage(m_services);
+        m_content->addWidget(m_package);
+        connect(m_package, &PackagePage::failed, m_error, &ErrorStrip::showError);
+        connect(m_package, &PackagePage::taken, this, [this](const QUuid& id) { openDossier(id); });
+    }
+    m_error->hide();
+    m_content->setCurrentWidget(m_package);
+    m_package->open(path);
+}
+
+void MainWindow::showPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (QAction* action : m_actions->all()) {
+        if (action != m_actions->palette) {
+            entries.push_back({PaletteEntry::Kind::Command,
+                               QString(action->text()).remove(QLatin1Char('&')),
+                               action->shortcut().toString(QKeySequence::NativeText),
+                               [action] { action->trigger(); }});
+        }
+    }
+    for (const ListedDossier& listed : m_home->model().dossiers()) {
+        const QUuid id = listed.summary.id;
+        entries.push_back({PaletteEntry::Kind::Dossier, listed.summary.name, listed.summary.unit,
+                           [this, id] { openDossier(id); }});
+    }
+    if (m_dossier != nullptr && m_dossier->editor().level()) {
+        const DossierEditor& editor = m_dossier->editor();
+        for (const Requirement* requirement : editor.catalogue().atLevel(*editor.level())) {
+            entries.push_back({PaletteEntry::Kind::Requirement,
+                               requirement->text.in(currentLanguage()), requirement->clauseRef,
+                               [view = m_dossier, clause = requirement->clause] {
+                                   view->goTo(QStringLiteral("assessments[%1]").arg(clause));
+                               }});
+        }
+    }
+    auto* palette = new CommandPalette(std::move(entries), this); // deletes itself when closed
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 90)));
+    palette->open();
+}
+
+void MainWindow::tellAbout()
+{
+    QMessageBox::about(
+        this, tr("About Lũy Tre"),
+        tr("Lũy Tre %1\n\nMakes, checks, signs and verifies the graded security dossiers of "
+           "information systems, on this machine alone.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1
+        && urls.front().toLocalFile().endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openPackage(event->mimeData()->urls().front().toLocalFile());
 }
 
 void MainWindow::showSaveState()

@@ -15,6 +15,7 @@ class ErrorStrip;
 class FirstStart;
 class HomePage;
 class NavigationRail;
+class PackagePage;
 class StatusLine;
 class WindowActions;
 
@@ -30,7 +31,10 @@ public:
 
     void showHome();
     void openDossier(const QUuid& id, DossierStep step = DossierStep::General);
+    /// Verifies a received file and shows the verdict.
+    void openPackage(const QString& path);
     void newDossier();
+    void showPalette();
     void addSamples();
     [[nodiscard]] WindowActions& actions() { return *m_actions; }
     [[nodiscard]] DossierView* dossierView() const { return m_dossier; }
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void languageChanged();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -51,6 +57,8 @@ private:
     void startWithWorkspace();
     void showDossier(std::shared_ptr<DossierEditor> editor, DossierStep step);
     void showSaveState();
+    void choosePackage();
+    void tellAbout();
     void changeTextSize(int by);
     [[nodiscard]] QString author() const;
 
@@ -62,6 +70,7 @@ private:
     StatusLine* m_status = nullptr;
     HomePage* m_home = nullptr;
     FirstStart* m_first = nullptr;
+    PackagePage* m_package = nullptr;
     DossierView* m_dossier = nullptr;
     bool m_samplesWanted = false;
 };

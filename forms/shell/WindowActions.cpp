@@ -19,6 +19,8 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(w
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo
         = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("redo"));
+    palette = make(tr("F&ind everything…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                   QStringLiteral("search"));
     home = make(tr("&Home"), QKeySequence(Qt::CTRL | Qt::Key_1), QStringLiteral("home"));
     dossier = make(tr("&Dossier"), QKeySequence(Qt::CTRL | Qt::Key_2), QStringLiteral("dossier"));
     nextStep = make(tr("&Next step"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
@@ -64,6 +66,8 @@ void WindowActions::fill(QMenuBar& bar)
     file->addActions({newWindow, closeWindow, quit});
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(palette);
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({home, dossier});
     view->addSeparator();

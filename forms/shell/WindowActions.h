@@ -31,6 +31,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* palette;
     QAction* home;
     QAction* dossier;
     QAction* nextStep;
