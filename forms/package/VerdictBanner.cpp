@@ -61,8 +61,15 @@ void VerdictBanner::showReport(const VerificationReport& report)
     m_title->setColour(look.words);
     m_title->setText(verdictHeadline(m_verdict).in(currentLanguage()));
     QStringList reasons;
+    std::vector<const VerificationFinding*> findings;
     for (const VerificationFinding& finding : report.findings) {
-        const QString sentence = finding.text().in(currentLanguage());
+        findings.push_back(&finding);
+    }
+    std::stable_sort(findings.begin(), findings.end(), [](const auto* a, const auto* b) {
+        return std::pair(a->verdict(), a->severity()) > std::pair(b->verdict(), b->severity());
+    });
+    for (const VerificationFinding* finding : findings) {
+        const QString sentence = finding->text().in(currentLanguage());
         if (!reasons.contains(sentence)) {
             reasons << sentence;
         }

@@ -1,5 +1,6 @@
 #include "forms/package/CheckPage.h"
 #include "forms/package/ExportPage.h"
+#include "forms/package/PackagePage.h"
 #include "forms/package/PreviewPane.h"
 #include "forms/package/VerdictBanner.h"
 #include "forms/support/TestDesk.h"
@@ -77,6 +78,51 @@ TEST(ExportPage, exportsSignsAndShowsTheVerdictOfWhatItWrote)
     ASSERT_TRUE(waitFor([&] { return banner->isVisible(); }));
     EXPECT_EQ(banner->verdict(), Verdict::IntactSignerUnknown);
     EXPECT_FALSE(banner->accessibleName().isEmpty());
+}
+
+TEST(PackagePage, showsTheVerdictFirstAndTakesAnIntactDossierIn)
+{
+    TestDesk sender;
+    const auto editor = sender.openSample(QStringLiteral("xa-lua-vang"));
+    ExportPage exporting(sender.services(), *editor);
+    exporting.show();
+    const QString file = sender.folder() + QStringLiteral("/goi.pdf");
+    named<QLineEdit>(exporting, QStringLiteral("Tệp ghi ra"))->setText(file);
+    auto* start = named<QPushButton>(exporting, QStringLiteral("X&uất gói"));
+    QTest::keyClick(start, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(file) && start->isEnabled(); }));
+
+    TestDesk receiver;
+    PackagePage page(receiver.services());
+    page.show();
+    QSignalSpy shown(&page, &PackagePage::shown);
+    page.open(file);
+    EXPECT_FALSE(page.findChild<VerdictBanner*>()->isVisible());
+    ASSERT_TRUE(waitFor([&] { return shown.count() == 1; }));
+    EXPECT_EQ(page.findChild<VerdictBanner*>()->verdict(), Verdict::Unsigned);
+    QSignalSpy taken(&page, &PackagePage::taken);
+    QTest::keyClick(named<QPushButton>(page, QStringLiteral("Đưa hồ sơ vào sổ &làm việc")),
+                    Qt::Key_Space);
+    ASSERT_TRUE(waitFor([&] { return taken.count() == 1; }));
+    EXPECT_EQ(receiver.stored(editor->dossier().id), editor->dossier());
+}
+
+TEST(PackagePage, nothingOfAChangedFileComesIn)
+{
+    TestDesk desk;
+    const QString file = desk.folder() + QStringLiteral("/hong.pdf");
+    QFile broken(file);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("%PDF-1.7\n1 0 obj\n<<");
+    broken.close();
+    PackagePage page(desk.services());
+    page.show();
+    QSignalSpy shown(&page, &PackagePage::shown);
+    page.open(file);
+    ASSERT_TRUE(waitFor([&] { return shown.count() == 1; }));
+    EXPECT_EQ(page.findChild<VerdictBanner*>()->verdict(), Verdict::Malformed);
+    EXPECT_FALSE(
+        named<QPushButton>(page, QStringLiteral("Đưa hồ sơ vào sổ &làm việc"))->isVisible());
 }
 
 TEST(ExportPage, aDossierWithBlockingErrorsCanOnlyBecomeADraft)
