@@ -26,7 +26,7 @@ QString withoutNumbers(QString text)
     return text.replace(number, QStringLiteral("•••"));
 }
 
-QString withoutHome(QString path)
+QString withoutHome(const QString& path)
 {
     const QString home = QDir::homePath();
     return home.size() > 1 && path.startsWith(home + QLatin1Char('/'))
