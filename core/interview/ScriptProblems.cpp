@@ -6,44 +6,6 @@ namespace luytre {
 
 namespace {
 
-using FactKinds = std::map<QString, QString>;
-
-FactKinds factKinds(const InterviewScript& script, const Question* before)
-{
-    FactKinds kinds{{QStringLiteral("level"), QStringLiteral("number")}};
-    const QString number = QStringLiteral("number");
-    for (const Question& question : script.questions) {
-        if (&question == before) {
-            break;
-        }
-        const QString id = question.id;
-        switch (question.kind) {
-        case QuestionKind::Choice:
-        case QuestionKind::Text:
-            kinds[id] = QStringLiteral("text");
-            break;
-        case QuestionKind::Choices:
-            kinds[id] = QStringLiteral("list");
-            break;
-        case QuestionKind::Number:
-            for (const NumberField& field : question.fields) {
-                kinds[question.fields.size() == 1 ? id : id + QLatin1Char('.') + field.id] = number;
-            }
-            break;
-        case QuestionKind::Table:
-            kinds[id + QStringLiteral(".rows")] = number;
-            for (const Column& column : question.columns) {
-                if (column.kind != QuestionKind::Text) {
-                    kinds[id + QLatin1Char('.') + column.id]
-                        = column.kind == QuestionKind::Choice ? QStringLiteral("list") : number;
-                }
-            }
-            break;
-        }
-    }
-    return kinds;
-}
-
 /// The options that a fact may have as values.
 const std::vector<Option>* optionsOfFact(const InterviewScript& script, const QString& fact)
 {
@@ -161,7 +123,7 @@ std::optional<QString> questionProblem(const InterviewScript& script, const Ques
         return QStringLiteral("a condition goes with a reason for hiding");
     }
     if (question.when) {
-        if (auto problem = conditionProblem(*question.when, script, &question)) {
+        if (auto problem = conditionProblem(*question.when, script, factKinds(script, &question))) {
             return problem;
         }
     }
@@ -193,10 +155,46 @@ bool namesAnAnswer(const QString& placeholder, const InterviewScript& script, co
 
 } // namespace
 
-std::optional<QString> conditionProblem(const Condition& condition, const InterviewScript& script,
-                                        const Question* before)
+std::map<QString, QString> factKinds(const InterviewScript& script, const Question* before)
 {
-    if (auto problem = conditionProblem(condition, factKinds(script, before))) {
+    std::map<QString, QString> kinds{{QStringLiteral("level"), QStringLiteral("number")}};
+    const QString number = QStringLiteral("number");
+    for (const Question& question : script.questions) {
+        if (&question == before) {
+            break;
+        }
+        const QString id = question.id;
+        switch (question.kind) {
+        case QuestionKind::Choice:
+        case QuestionKind::Text:
+            kinds[id] = QStringLiteral("text");
+            break;
+        case QuestionKind::Choices:
+            kinds[id] = QStringLiteral("list");
+            break;
+        case QuestionKind::Number:
+            for (const NumberField& field : question.fields) {
+                kinds[question.fields.size() == 1 ? id : id + QLatin1Char('.') + field.id] = number;
+            }
+            break;
+        case QuestionKind::Table:
+            kinds[id + QStringLiteral(".rows")] = number;
+            for (const Column& column : question.columns) {
+                if (column.kind != QuestionKind::Text) {
+                    kinds[id + QLatin1Char('.') + column.id]
+                        = column.kind == QuestionKind::Choice ? QStringLiteral("list") : number;
+                }
+            }
+            break;
+        }
+    }
+    return kinds;
+}
+
+std::optional<QString> conditionProblem(const Condition& condition, const InterviewScript& script,
+                                        const std::map<QString, QString>& kinds)
+{
+    if (auto problem = conditionProblem(condition, kinds)) {
         return problem;
     }
     return valuesProblem(condition, script);

@@ -16,9 +16,15 @@ struct ScriptProblem {
 /// The first thing wrong with what answers fill in; the questions must be right.
 [[nodiscard]] std::optional<ScriptProblem> problemInFills(const InterviewScript& script);
 
-/// Why a condition does not fit the questions before `before` (all of them: nullptr), or nothing.
-[[nodiscard]] std::optional<QString>
-conditionProblem(const Condition& condition, const InterviewScript& script, const Question* before);
+/// The kinds of all facts of the questions before `before` (of every question: nullptr).
+[[nodiscard]] std::map<QString, QString> factKinds(const InterviewScript& script,
+                                                   const Question* before = nullptr);
+
+/// Why a condition does not fit facts of these kinds and the options of their questions, or
+/// nothing.
+[[nodiscard]] std::optional<QString> conditionProblem(const Condition& condition,
+                                                      const InterviewScript& script,
+                                                      const std::map<QString, QString>& kinds);
 
 /// Why a text is not complete or its placeholders name no answer, or nothing. `table`: the table
 /// whose columns it may name too.
