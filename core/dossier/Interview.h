@@ -11,12 +11,14 @@ namespace luytre {
 
 /// One row of an answer given as a table.
 struct InterviewRow {
+    QString id; ///< "1", "2", ...: stays with the row when others come before it or go
     std::map<QString, QString> cells; ///< id of the column -> cell; choices by option id
     friend bool operator==(const InterviewRow&, const InterviewRow&) = default;
 };
 template <class Archive>
 void describe(Archive& a, InterviewRow& x)
 {
+    a.field("id", x.id);
     a.field("cells", x.cells);
 }
 

@@ -187,7 +187,10 @@ private:
 
 bool sameContent(const InterviewAnswer& a, const InterviewAnswer& b)
 {
-    return a.unknown == b.unknown && a.numbers == b.numbers && a.text == b.text && a.rows == b.rows
+    const bool sameRows = std::equal(
+        a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+        [](const InterviewRow& x, const InterviewRow& y) { return x.cells == y.cells; });
+    return a.unknown == b.unknown && a.numbers == b.numbers && a.text == b.text && sameRows
         && QSet<QString>(a.chosen.begin(), a.chosen.end())
         == QSet<QString>(b.chosen.begin(), b.chosen.end());
 }

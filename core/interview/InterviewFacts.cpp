@@ -118,6 +118,41 @@ std::optional<QString> cellProblem(const Question& question, const QString& id, 
     return std::nullopt;
 }
 
+/// Gives rows without an id one: see setAnswer().
+void nameRows(std::vector<InterviewRow>& rows, const std::vector<InterviewRow>& before)
+{
+    std::set<QString> used;
+    int highest = 0;
+    for (const auto* list : {&std::as_const(rows), &before}) {
+        for (const InterviewRow& row : *list) {
+            highest = std::max(highest, row.id.toInt());
+        }
+    }
+    for (const InterviewRow& row : rows) {
+        used.insert(row.id);
+    }
+    const auto take = [&](InterviewRow& row, const InterviewRow& old) {
+        if (row.id.isEmpty() && used.insert(old.id).second) {
+            row.id = old.id;
+        }
+    };
+    for (InterviewRow& row : rows) {
+        for (const InterviewRow& old : before) {
+            if (old.cells == row.cells) {
+                take(row, old);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i < before.size()) {
+            take(rows[i], before[i]);
+        }
+        if (rows[i].id.isEmpty()) {
+            rows[i].id = QString::number(++highest);
+        }
+    }
+}
+
 /// What an answer holds besides what its kind of question takes.
 bool holdsOtherKinds(QuestionKind kind, const InterviewAnswer& answer)
 {
@@ -239,6 +274,7 @@ Result<void> setAnswer(Interview& interview, const InterviewScript& script,
     const auto old
         = std::find_if(interview.answers.begin(), interview.answers.end(),
                        [&](const InterviewAnswer& other) { return other.id == answer.id; });
+    nameRows(answer.rows, old == interview.answers.end() ? std::vector<InterviewRow>{} : old->rows);
     if (!isAnswered(&answer) && !answer.unknown && answer.askedOf.isEmpty()) {
         if (old != interview.answers.end()) {
             interview.answers.erase(old);

@@ -45,9 +45,10 @@ struct InterviewFlow {
 [[nodiscard]] std::optional<QString> answerProblem(const Question& question,
                                                    const InterviewAnswer& answer);
 
-/// Puts an answer in place of the one before it, its options in the order of the question. An
-/// answer that says nothing takes it away. Fails with UnknownRequirement when the script has no
-/// such question, with JsonSchema when it does not fit.
+/// Puts an answer in place of the one before it. Rows without an id get that of the old row with
+/// the same cells, else of the old row in their place, else a new one. Its options are put in the
+/// order of the question. An answer that says nothing takes it away. Fails with UnknownRequirement
+/// when the script has no such question, with JsonSchema when it does not fit.
 [[nodiscard]] Result<void> setAnswer(Interview& interview, const InterviewScript& script,
                                      const InterviewAnswer& answer);
 

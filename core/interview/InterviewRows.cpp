@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace luytre {
@@ -119,7 +120,14 @@ void addTableRows(const RowRule& rule, const Question& table, const AnswerTexts&
 {
     const InterviewAnswer* answer = answers.given(table);
     std::map<QString, int> counts;
-    for (const InterviewRow& row : answer == nullptr ? std::vector<InterviewRow>{} : answer->rows) {
+    // Numbered in the order in which they were made, so that a row put before others, or moved,
+    // does not take their numbers.
+    std::vector<InterviewRow> byAge
+        = answer == nullptr ? std::vector<InterviewRow>{} : answer->rows;
+    std::stable_sort(byAge.begin(), byAge.end(), [](const InterviewRow& a, const InterviewRow& b) {
+        return a.id.toInt() < b.id.toInt();
+    });
+    for (const InterviewRow& row : byAge) {
         std::set<QString> names;
         auto values = filled(
             rule.values, [&](const QString& name) { return answers.text(name, table, row); },

@@ -14,7 +14,8 @@ struct RowDraft {
     friend bool operator==(const RowDraft&, const RowDraft&) = default;
 };
 
-/// The rows that the answers fill in: in the order of the script's rules, of the table within one.
+/// The rows that the answers fill in: in the order of the script's rules, within a table in
+/// that in which its rows were made.
 /// Values without an answer are left out; a row that has none of its answers is not there. Pure.
 [[nodiscard]] std::vector<RowDraft> interviewRows(const InterviewScript& script,
                                                   const AnswerTexts& answers);

@@ -51,7 +51,7 @@ Interview loudInterview()
     answer.id = QStringLiteral("regulationNumber");
     answer.text = QStringLiteral("xxx, sẽ ban hành quy chế trong 06 tháng sau khi được phê duyệt, "
                                  "cấp độ 5, đường truyền 999 Mbps, không cần nhật ký, hộ tịch");
-    answer.rows = {InterviewRow{{{QStringLiteral("evidence"), QStringLiteral("MC-999")}}}};
+    answer.rows = {InterviewRow{{}, {{QStringLiteral("evidence"), QStringLiteral("MC-999")}}}};
     DraftDecision edited;
     edited.id = QStringLiteral("assessment/4.12.2.2b");
     edited.status = AssessmentStatus::Met;

@@ -236,6 +236,42 @@ TEST(DraftReview, AConfirmedRowStaysWhenItsAnswerChanges)
     EXPECT_EQ(stateOf(desk.dossier, computers()), DraftState::Dismissed);
 }
 
+TEST(DraftReview, ARowPutBeforeOthersTakesNobodysNumber)
+{
+    Desk desk;
+    for (const RowDraft& row : desk.fills().rows) {
+        if (row.target == RowTarget::Device) {
+            LUYTRE_ASSERT_OK(confirmRow(desk.dossier, row, reviewer));
+        }
+    }
+    InterviewAnswer answer = *desk.dossier.interview.answer(QStringLiteral("networkDevices"));
+    InterviewRow first = answer.rows[0];
+    first.id.clear();
+    first.cells[QStringLiteral("model")] = QStringLiteral("H646FW");
+    answer.rows.insert(answer.rows.begin(), first);
+    LUYTRE_ASSERT_OK(setAnswer(desk.dossier.interview, script(), answer));
+    QStringList pending;
+    for (const RowDraft& row : desk.fills().rows) {
+        if (row.target == RowTarget::Device) {
+            const DraftState state = stateOf(desk.dossier, row);
+            EXPECT_NE(state, DraftState::Outdated) << row.id.toStdString();
+            if (state == DraftState::Pending) {
+                pending.append(row.id + QLatin1Char(' ')
+                               + row.row.value(QLatin1String("model")).toString());
+            }
+        }
+    }
+    EXPECT_EQ(pending, QStringList{QStringLiteral("device/MODEM-03 H646FW")});
+    // A form that came back knows no ids: rows are known by what they say.
+    std::swap(answer.rows[1], answer.rows[3]);
+    for (InterviewRow& row : answer.rows) {
+        row.id.clear();
+    }
+    const auto before = desk.fills().rows;
+    LUYTRE_ASSERT_OK(setAnswer(desk.dossier.interview, script(), answer));
+    EXPECT_EQ(desk.fills().rows, before);
+}
+
 TEST(DraftReview, CountsDraftsByStatusAndState)
 {
     Desk desk;

@@ -119,11 +119,11 @@ TEST(InterviewFlow, RefusesAnswersThatDoNotFit)
     noField.numbers = {{QStringLiteral("tablet"), 1}};
     InterviewAnswer noColumn;
     noColumn.id = QStringLiteral("lines");
-    noColumn.rows = {InterviewRow{{{QStringLiteral("price"), QStringLiteral("1")}}}};
+    noColumn.rows = {InterviewRow{{}, {{QStringLiteral("price"), QStringLiteral("1")}}}};
     InterviewAnswer noCount = noColumn;
-    noCount.rows = {InterviewRow{{{QStringLiteral("speed"), QStringLiteral("nhanh")}}}};
+    noCount.rows = {InterviewRow{{}, {{QStringLiteral("speed"), QStringLiteral("nhanh")}}}};
     InterviewAnswer noOption = noColumn;
-    noOption.rows = {InterviewRow{{{QStringLiteral("role"), QStringLiteral("third")}}}};
+    noOption.rows = {InterviewRow{{}, {{QStringLiteral("role"), QStringLiteral("third")}}}};
     InterviewAnswer otherKind = choosing(QStringLiteral("lines"), {QStringLiteral("main")});
     struct Case {
         const char* name;
