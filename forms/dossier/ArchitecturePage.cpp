@@ -87,8 +87,14 @@ QWidget* ArchitecturePage::bar()
                      tr("Paste rows copied in Excel from the current cell on (Ctrl+V)"));
     m_remove = button(QStringLiteral("trash"), tr("Delete rows"),
                       tr("Take the selected rows out (Del)"));
-    connect(m_paste, &QPushButton::clicked, this, [this] { table()->pasteCells(); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { table()->removeSelectedRows(); });
+    connect(m_paste, &QPushButton::clicked, this, [this] {
+        if (table() != nullptr || !m_drawings->paste()) {
+            inFront().pasteCells();
+        }
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] { inFront().removeSelectedRows(); });
+    m_paste->setEnabled(!m_editor.isReadOnly());
+    m_remove->setEnabled(!m_editor.isReadOnly());
     return bar;
 }
 
@@ -175,15 +181,17 @@ InventoryView* ArchitecturePage::table() const
     return at >= 0 && at < int(m_tables.size()) ? m_tables[std::size_t(at)] : nullptr;
 }
 
+InventoryView& ArchitecturePage::inFront() const
+{
+    InventoryView* shown = table();
+    return shown != nullptr ? *shown : m_drawings->table();
+}
+
 void ArchitecturePage::showTab(int at)
 {
     m_stack->setCurrentIndex(at);
     m_pane->setVisible(table() != nullptr);
-    InventoryView* shown = table();
-    const bool canEdit = shown != nullptr && !m_editor.isReadOnly();
-    m_paste->setEnabled(canEdit);
-    m_remove->setEnabled(canEdit);
-    m_troubles->follow(shown != nullptr ? shown : &m_drawings->table());
+    m_troubles->follow(&inFront());
 }
 
 void ArchitecturePage::showCounts()

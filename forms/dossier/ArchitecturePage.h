@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QWidget* bar();
     [[nodiscard]] QWidget* textsPage(Services& services);
     void addHosting();
+    /// The table of the tab in front; on the last that of the drawings.
+    [[nodiscard]] InventoryView& inFront() const;
     void showTab(int at);
     void showCounts();
 

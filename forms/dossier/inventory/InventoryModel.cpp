@@ -7,6 +7,8 @@
 
 #include <QScopedValueRollback>
 
+#include <numeric>
+
 namespace luytre::forms {
 
 InventoryModel::InventoryModel(DossierEditor& editor, std::unique_ptr<InventoryRows> rows,
@@ -253,27 +255,40 @@ void InventoryModel::clear(const QModelIndexList& cells)
     write(emptied, tr("Empty %n cell(s)", nullptr, int(emptied.size())));
 }
 
-bool InventoryModel::isTitleRow(const QStringList& cells, int column) const
+std::vector<int> InventoryModel::titledColumns(const QStringList& titles, int first) const
 {
-    int same = 0;
-    for (int i = 0; i < int(cells.size()) && column + i < columnCount(); ++i) {
-        const QString title = foldForSearch(m_rows->columns()[std::size_t(column + i)].title);
-        const QString cell = foldForSearch(cells.at(i));
-        if (!cell.isEmpty() && cell != title) {
-            return false;
+    std::vector<int> columns;
+    int known = 0;
+    for (const QString& title : titles) {
+        const QString folded = foldForSearch(title);
+        int found = -1;
+        for (int i = 0; i < columnCount() && !folded.isEmpty(); ++i) {
+            const InventoryColumn& column = m_rows->columns()[std::size_t(i)];
+            if (foldForSearch(column.title) == folded || column.key == title) {
+                found = i;
+            }
         }
-        same += cell.isEmpty() ? 0 : 1;
+        known += found >= 0 ? 1 : 0;
+        columns.push_back(found);
     }
-    return same > 0 && (same > 1 || cells.size() == 1);
+    const bool isOne = columns.size() == 1 && columns.front() == first;
+    return known > 1 || isOne ? columns : std::vector<int>();
 }
 
 int InventoryModel::paste(const QModelIndex& at, const QString& text)
 {
     std::vector<QStringList> rows = readCells(text);
-    const int column = at.isValid() ? at.column() : 0;
+    const int first = at.isValid() ? at.column() : 0;
     int row = at.isValid() ? at.row() : m_count;
-    if (rows.size() > 1 && isTitleRow(rows.front(), column)) {
+    std::vector<int> columns;
+    if (rows.size() > 1) {
+        columns = titledColumns(rows.front(), first);
+    }
+    if (!columns.empty()) {
         rows.erase(rows.begin());
+    } else {
+        columns.resize(std::size_t(columnCount() - first));
+        std::iota(columns.begin(), columns.end(), first);
     }
     std::vector<Typed> typed;
     int touched = 0;
@@ -284,8 +299,10 @@ int InventoryModel::paste(const QModelIndex& at, const QString& text)
         if (isEmpty && row >= m_count) {
             continue; // an empty line makes no row
         }
-        for (int i = 0; i < int(cells.size()) && column + i < columnCount(); ++i) {
-            typed.push_back({row, column + i, cells.at(i)});
+        for (std::size_t i = 0; i < std::min(std::size_t(cells.size()), columns.size()); ++i) {
+            if (columns[i] >= 0) {
+                typed.push_back({row, columns[i], cells.at(qsizetype(i))});
+            }
         }
         ++row;
         ++touched;

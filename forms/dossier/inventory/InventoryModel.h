@@ -50,8 +50,8 @@ public:
     /// Empties cells, as one step.
     void clear(const QModelIndexList& cells);
     /// Puts cells of a spreadsheet from `at` on to the right and down, as one step; rows are added
-    /// as needed. A first line that repeats the titles of the columns is left out. Returns how many
-    /// rows it touched.
+    /// as needed. A first line with titles of columns says where each goes, in whatever order;
+    /// columns that are not known are left out. Returns how many rows it touched.
     int paste(const QModelIndex& at, const QString& text);
     /// The smallest rectangle around the cells, in words, for spreadsheets.
     [[nodiscard]] QString copy(const QModelIndexList& cells) const;
@@ -85,7 +85,9 @@ private:
     void gather();
     void write(const std::vector<Typed>& cells, const QString& step);
     [[nodiscard]] const CellTrouble* troubleAt(const QModelIndex& index) const;
-    [[nodiscard]] bool isTitleRow(const QStringList& cells, int column) const;
+    /// The column of each title, -1 for those that no column has; empty when it is no row of
+    /// titles. `first` is where a column pasted alone would go.
+    [[nodiscard]] std::vector<int> titledColumns(const QStringList& titles, int first) const;
 
     DossierEditor& m_editor;
     std::unique_ptr<InventoryRows> m_rows;

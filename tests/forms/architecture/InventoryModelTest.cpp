@@ -212,6 +212,22 @@ TEST(InventoryModel, RowsOfASpreadsheetArePastedAsOneStep)
     EXPECT_TRUE(editor.saved().architecture.devices.empty());
 }
 
+TEST(InventoryModel, TitlesSayWhereColumnsOfASpreadsheetGo)
+{
+    OpenEditor editor(withZones());
+    Watched servers(editor, InventoryTables::servers());
+    const QString text = QString::fromUtf8("STT\tIP address\tName\tRemark\trole\n"
+                                           "1\t10.24.10.5\tWeb\told\tWeb server\n"
+                                           "2\t10.24.10.6\tMail\t\tmail\n");
+    EXPECT_EQ(servers.model.paste(servers.model.index(0, 3), text), 2);
+    const auto& list = editor->dossier().architecture.servers;
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0].address, QStringLiteral("10.24.10.5"));
+    EXPECT_EQ(list[0].name, QStringLiteral("Web"));
+    EXPECT_EQ(list[1].role, QStringLiteral("mail"));
+    EXPECT_EQ(servers.model.invalidCount(), 0);
+}
+
 TEST(InventoryModel, WhatIsCopiedCanBePastedAgain)
 {
     OpenEditor editor(sample("mot-cua-dien-tu"));
