@@ -7,7 +7,6 @@
 #include "forms/dossier/inventory/InventoryView.h"
 #include "forms/dossier/inventory/TroubleStrip.h"
 #include "forms/dossier/zones/ZonePane.h"
-#include "forms/errors/ErrorStrip.h"
 #include "forms/widgets/Card.h"
 #include "forms/widgets/Icons.h"
 #include "forms/widgets/Languages.h"
@@ -28,8 +27,6 @@ ArchitecturePage::ArchitecturePage(Services& services, DossierEditor& editor, QW
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     m_stack = new QStackedWidget;
-    m_error = new ErrorStrip;
-    down->addWidget(m_error);
     down->addWidget(bar());
     auto* upper = new QWidget;
     auto* tables = new QVBoxLayout(upper);
@@ -55,7 +52,7 @@ ArchitecturePage::ArchitecturePage(Services& services, DossierEditor& editor, QW
     parts->setStretchFactor(1, 1);
     down->addWidget(parts, 1);
     connect(m_pane, &ZonePane::placeWanted, this, &ArchitecturePage::goTo);
-    connect(m_pane, &ZonePane::failed, m_error, &ErrorStrip::showError);
+    connect(m_pane, &ZonePane::failed, this, &ArchitecturePage::failed);
     auto* next = new QShortcut(QKeySequence(Qt::Key_F8), this);
     next->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, m_troubles, &TroubleStrip::goToNext);
@@ -131,7 +128,7 @@ QWidget* ArchitecturePage::textsPage(Services& services)
     connect(&m_drawings->table(), &InventoryView::entered, this, &ArchitecturePage::entered);
     connect(&m_drawings->table().inventory(), &InventoryModel::validityChanged, this,
             &ArchitecturePage::validityChanged);
-    connect(m_drawings, &DrawingsPane::failed, m_error, &ErrorStrip::showError);
+    connect(m_drawings, &DrawingsPane::failed, this, &ArchitecturePage::failed);
     m_texts->addWidget(m_drawings);
     addHosting();
     connect(m_texts, &FieldGrid::entered, this, &ArchitecturePage::entered);

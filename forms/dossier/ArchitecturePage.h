@@ -11,7 +11,6 @@ class QTabBar;
 namespace luytre::forms {
 
 class DrawingsPane;
-class ErrorStrip;
 class FieldGrid;
 class InventoryRows;
 class InventoryView;
@@ -27,6 +26,7 @@ class ArchitecturePage final : public DossierPage
 public:
     ArchitecturePage(Services& services, DossierEditor& editor, QWidget* parent = nullptr);
     bool goTo(const QString& place) override;
+    [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] int invalidCount() const override;
 
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
@@ -56,7 +56,6 @@ private:
     FieldGrid* m_texts = nullptr;
     TroubleStrip* m_troubles;
     ZonePane* m_pane = nullptr;
-    ErrorStrip* m_error;
 };
 
 } // namespace luytre::forms
