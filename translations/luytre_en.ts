@@ -378,6 +378,29 @@
         </message>
     </context>
     <context>
+        <name>StatusLook</name>
+        <message>
+            <source>Met</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>In part</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>Not met</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Unanswered</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ArchitecturePage</name>
         <message>
             <source>Zones and IP</source>
@@ -494,6 +517,76 @@
         <message>
             <source>More about the hosting</source>
             <translation>More about the hosting</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::AssessmentPage</name>
+        <message>
+            <source>Families of requirements</source>
+            <translation>Families of requirements</translation>
+        </message>
+        <message>
+            <source>Find a requirement (accents optional)</source>
+            <translation>Find a requirement (accents optional)</translation>
+        </message>
+        <message>
+            <source>Find a requirement</source>
+            <translation>Find a requirement</translation>
+        </message>
+        <message>
+            <source>Next unanswered (N)</source>
+            <translation>Next unanswered (N)</translation>
+        </message>
+        <message>
+            <source>Unanswered %1</source>
+            <translation>Unanswered %1</translation>
+        </message>
+        <message>
+            <source>No evidence %1</source>
+            <translation>No evidence %1</translation>
+        </message>
+        <message>
+            <source>Raised %1</source>
+            <translation>Raised %1</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>Overdue %1</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Requirements</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 answered</source>
+            <translation>%1, %2 of %3 answered</translation>
+        </message>
+        <message>
+            <source>All requirements</source>
+            <translation>All requirements</translation>
+        </message>
+        <message>
+            <source>No requirement matches. Clear the filter to see all %1.</source>
+            <translation>No requirement matches. Clear the filter to see all %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 requirements</source>
+            <translation>%1 of %2 requirements</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requirement(s)</source>
+            <translation>
+                <numerusform>%n requirement</numerusform>
+                <numerusform>%n requirements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Everything is answered. Next step: evidence and check.</source>
+            <translation>Everything is answered. Next step: evidence and check.</translation>
         </message>
     </context>
     <context>
@@ -1388,6 +1481,144 @@ Makes, checks, signs and verifies the graded security dossiers of information sy
         <message>
             <source>Made from the data of %1</source>
             <translation>Made from the data of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::RequirementDelegate</name>
+        <message>
+            <source>+ New</source>
+            <translation>+ New</translation>
+        </message>
+        <message>
+            <source>↑ Raised</source>
+            <translation>↑ Raised</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::RequirementPane</name>
+        <message>
+            <source>Official text</source>
+            <translation>Official text</translation>
+        </message>
+        <message>
+            <source>Read in the full text</source>
+            <translation>Read in the full text</translation>
+        </message>
+        <message>
+            <source>Restated, not compared with the official text</source>
+            <translation>Restated, not compared with the official text</translation>
+        </message>
+        <message>
+            <source>Rebuilt</source>
+            <translation>Rebuilt</translation>
+        </message>
+        <message>
+            <source>Key %1 in the list, Alt+%1 here</source>
+            <translation>Key %1 in the list, Alt+%1 here</translation>
+        </message>
+        <message>
+            <source>Why it does not apply: the appraising body will read this</source>
+            <translation>Why it does not apply: the appraising body will read this</translation>
+        </message>
+        <message>
+            <source>Why it does not apply</source>
+            <translation>Why it does not apply</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>explanation</source>
+            <translation>explanation</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>From files…</source>
+            <translation>From files…</translation>
+        </message>
+        <message>
+            <source>Remediation</source>
+            <translation>Remediation</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <source>What will be done</source>
+            <translation>What will be done</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write day/month/year.</source>
+            <translation>“%1” is not a date. Write day/month/year.</translation>
+        </message>
+        <message>
+            <source>Choose a requirement in the list.</source>
+            <translation>Choose a requirement in the list.</translation>
+        </message>
+        <message>
+            <source>Level %1 asks:</source>
+            <translation>Level %1 asks:</translation>
+        </message>
+        <message>
+            <source>+ New at level %1</source>
+            <translation>+ New at level %1</translation>
+        </message>
+        <message>
+            <source>↑ Raised against level %1</source>
+            <translation>↑ Raised against level %1</translation>
+        </message>
+        <message>
+            <source>Basis: %1, %2</source>
+            <translation>Basis: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 is not there</source>
+            <translation>%1 is not there</translation>
+        </message>
+        <message>
+            <source>, page %1</source>
+            <translation>, page %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Take %1 away</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>evidence</translation>
+        </message>
+        <message>
+            <source>Change: %1 of %2</source>
+            <translation>Change: %1 of %2</translation>
+        </message>
+        <message>
+            <source>remediation</source>
+            <translation>remediation</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>Add evidence</translation>
         </message>
     </context>
     <context>

@@ -378,6 +378,29 @@
         </message>
     </context>
     <context>
+        <name>StatusLook</name>
+        <message>
+            <source>Met</source>
+            <translation>Đáp ứng</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>Một phần</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>Chưa đáp ứng</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Không áp dụng</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>Chưa trả lời</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ArchitecturePage</name>
         <message>
             <source>Zones and IP</source>
@@ -494,6 +517,75 @@
         <message>
             <source>More about the hosting</source>
             <translation>Mô tả thêm</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::AssessmentPage</name>
+        <message>
+            <source>Families of requirements</source>
+            <translation>Nhóm yêu cầu</translation>
+        </message>
+        <message>
+            <source>Find a requirement (accents optional)</source>
+            <translation>Tìm yêu cầu (gõ không dấu cũng được)</translation>
+        </message>
+        <message>
+            <source>Find a requirement</source>
+            <translation>Tìm yêu cầu</translation>
+        </message>
+        <message>
+            <source>Next unanswered (N)</source>
+            <translation>Chưa trả lời tiếp theo (N)</translation>
+        </message>
+        <message>
+            <source>Unanswered %1</source>
+            <translation>Chưa trả lời %1</translation>
+        </message>
+        <message>
+            <source>No evidence %1</source>
+            <translation>Thiếu chứng cứ %1</translation>
+        </message>
+        <message>
+            <source>Raised %1</source>
+            <translation>Tăng cường %1</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>Quá hạn %1</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Các yêu cầu</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 answered</source>
+            <translation>%1, đã trả lời %2/%3</translation>
+        </message>
+        <message>
+            <source>All requirements</source>
+            <translation>Tất cả yêu cầu</translation>
+        </message>
+        <message>
+            <source>No requirement matches. Clear the filter to see all %1.</source>
+            <translation>Không có yêu cầu nào khớp. Bỏ lọc để xem cả %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 requirements</source>
+            <translation>Hiện %1/%2 yêu cầu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requirement(s)</source>
+            <translation>
+                <numerusform>%n yêu cầu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Everything is answered. Next step: evidence and check.</source>
+            <translation>Đã trả lời hết. Bước tiếp theo: chứng cứ và kiểm tra.</translation>
         </message>
     </context>
     <context>
@@ -1377,6 +1469,144 @@ Lập, kiểm tra, ký và xác minh hồ sơ đề xuất cấp độ của h�
         <message>
             <source>Made from the data of %1</source>
             <translation>Bản xem trước theo dữ liệu lúc %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::RequirementDelegate</name>
+        <message>
+            <source>+ New</source>
+            <translation>+ Mới</translation>
+        </message>
+        <message>
+            <source>↑ Raised</source>
+            <translation>↑ Tăng cường</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::RequirementPane</name>
+        <message>
+            <source>Official text</source>
+            <translation>Bản chính thức</translation>
+        </message>
+        <message>
+            <source>Read in the full text</source>
+            <translation>Đã đọc toàn văn</translation>
+        </message>
+        <message>
+            <source>Restated, not compared with the official text</source>
+            <translation>Diễn giải, chưa đối chiếu bản chính thức</translation>
+        </message>
+        <message>
+            <source>Rebuilt</source>
+            <translation>Dựng lại</translation>
+        </message>
+        <message>
+            <source>Key %1 in the list, Alt+%1 here</source>
+            <translation>Phím %1 ở danh sách, Alt+%1 ở đây</translation>
+        </message>
+        <message>
+            <source>Why it does not apply: the appraising body will read this</source>
+            <translation>Ghi lý do không áp dụng: cơ quan thẩm định sẽ đọc câu này</translation>
+        </message>
+        <message>
+            <source>Why it does not apply</source>
+            <translation>Lý do không áp dụng</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>lý do</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Thuyết minh</translation>
+        </message>
+        <message>
+            <source>explanation</source>
+            <translation>thuyết minh</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Chứng cứ</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>From files…</source>
+            <translation>Từ tệp…</translation>
+        </message>
+        <message>
+            <source>Remediation</source>
+            <translation>Khắc phục</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/yyyy</translation>
+        </message>
+        <message>
+            <source>What will be done</source>
+            <translation>Biện pháp xử lý</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Ai làm</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write day/month/year.</source>
+            <translation>“%1” không phải ngày. Ghi ngày/tháng/năm.</translation>
+        </message>
+        <message>
+            <source>Choose a requirement in the list.</source>
+            <translation>Chọn một yêu cầu trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Level %1 asks:</source>
+            <translation>Cấp %1 yêu cầu:</translation>
+        </message>
+        <message>
+            <source>+ New at level %1</source>
+            <translation>+ Mới ở cấp %1</translation>
+        </message>
+        <message>
+            <source>↑ Raised against level %1</source>
+            <translation>↑ Tăng cường so với cấp %1</translation>
+        </message>
+        <message>
+            <source>Basis: %1, %2</source>
+            <translation>Căn cứ: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 is not there</source>
+            <translation>Thiếu %1</translation>
+        </message>
+        <message>
+            <source>, page %1</source>
+            <translation>, trang %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Bỏ %1</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>chứng cứ</translation>
+        </message>
+        <message>
+            <source>Change: %1 of %2</source>
+            <translation>Sửa: %1 của %2</translation>
+        </message>
+        <message>
+            <source>remediation</source>
+            <translation>khắc phục</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>Thêm chứng cứ</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 #include "forms/dossier/DossierView.h"
 
+#include "forms/assessment/AssessmentPage.h"
 #include "forms/dossier/ArchitecturePage.h"
 #include "forms/dossier/GeneralPage.h"
 #include "forms/dossier/HelpPane.h"
@@ -30,6 +31,10 @@ const PageMaker pageMakers[] = {
     {DossierStep::Architecture,
      [](Services& services, DossierEditor& editor) -> DossierPage* {
          return new ArchitecturePage(services, editor);
+     }},
+    {DossierStep::Requirements,
+     [](Services& services, DossierEditor& editor) -> DossierPage* {
+         return new AssessmentPage(services, editor);
      }},
     {DossierStep::Check,
      [](Services& services, DossierEditor& editor) -> DossierPage* {
