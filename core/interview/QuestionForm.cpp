@@ -64,6 +64,7 @@ private:
         made.section = question.section;
         made.question = question.text.in(m_language);
         made.hint = question.hint.in(m_language);
+        made.skipIf = question.hiddenBecause.in(m_language);
         made.kind = kind;
         return made;
     }
@@ -113,15 +114,13 @@ private:
 
     void addTable(const Question& question, const InterviewAnswer& answer, QuestionForm& form) const
     {
-        FormTable table{question.id,
-                        question.number,
-                        question.section,
-                        question.text.in(m_language),
-                        question.hint.in(m_language),
-                        {},
-                        {},
-                        {},
-                        {}};
+        FormTable table;
+        table.id = question.id;
+        table.number = question.number;
+        table.section = question.section;
+        table.question = question.text.in(m_language);
+        table.hint = question.hint.in(m_language);
+        table.skipIf = question.hiddenBecause.in(m_language);
         for (const Column& column : question.columns) {
             table.columnIds.append(column.id);
             table.columns.append(column.label.in(m_language));

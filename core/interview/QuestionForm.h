@@ -16,6 +16,8 @@ struct FormRow {
     QString section; ///< its letter
     QString question;
     QString hint;
+    QString
+        skipIf; ///< "Cơ quan không có máy chủ.": then it need not be answered; empty: always asked
     QString part; ///< the number or option asked for; empty: the question itself
     QString kind; ///< "choice", "number", "text" or "mark" (yes or no)
     QStringList choices; ///< what may be filled in, in this language; empty: anything
@@ -30,6 +32,7 @@ struct FormTable {
     QString section;
     QString question;
     QString hint;
+    QString skipIf; ///< as in FormRow
     QStringList columnIds;
     QStringList columns; ///< headings
     std::vector<QStringList> choices; ///< of each column; empty: anything

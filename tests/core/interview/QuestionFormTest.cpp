@@ -100,6 +100,8 @@ TEST(QuestionForm, TablesComeBackRowByRow)
     QuestionForm form = makeQuestionForm(script(), interview, 2, Language::Vietnamese);
     FormTable& lines = tableOf(form, "lines");
     EXPECT_EQ(lines.columns.size(), 4);
+    EXPECT_TRUE(lines.skipIf.isEmpty());
+    EXPECT_EQ(tableOf(form, "serverList").skipIf, QStringLiteral("Cơ quan không có máy chủ."));
     lines.rows.push_back({QStringLiteral("Nhà mạng thứ ba"), QStringLiteral("4G, 5G"),
                           QStringLiteral("1.000"), QStringLiteral("Dự phòng")});
     lines.rows.push_back({{}, {}, {}, {}});
