@@ -53,6 +53,8 @@ Step stepOf(const VerificationFinding& finding)
     static const std::set<FindingCode> pages
         = {FindingCode::PagesUnlikeData, FindingCode::PagesOfOtherVersion,
            FindingCode::PackageInconsistent};
+    static const std::set<FindingCode> allowedChanges
+        = {FindingCode::LaterSignatures, FindingCode::FieldsFilled, FindingCode::NotesChanged};
     if (coverage.count(finding.code) > 0) {
         return Step::Coverage;
     }
@@ -71,7 +73,7 @@ Step stepOf(const VerificationFinding& finding)
     case Verdict::ChangedAfterSigning:
         return Step::Changes;
     default:
-        return finding.code == FindingCode::LaterSignatures ? Step::Changes : Step::Trust;
+        return allowedChanges.count(finding.code) > 0 ? Step::Changes : Step::Trust;
     }
 }
 

@@ -44,10 +44,16 @@ void normaliseFont(QPDFObjectHandle font)
         return;
     }
     const std::string bare = withoutTag(name.getName());
-    const auto tagged = QPDFObjectHandle::newName('/' + tagFor(file, bare) + "+" + bare);
-    font.replaceKey("/BaseFont", tagged);
-    cidFont.replaceKey("/BaseFont", tagged);
-    descriptor.replaceKey("/FontName", tagged);
+    const bool tagged = bare != name.getName().substr(1)
+        && font.getKey("/BaseFont").unparse() == name.unparse()
+        && keyOf(cidFont, "/BaseFont").unparse() == name.unparse() && !descriptor.hasKey("/CIDSet");
+    if (tagged) {
+        return; // by who drew the pages, and by their content
+    }
+    const auto tag = QPDFObjectHandle::newName('/' + tagFor(file, bare) + "+" + bare);
+    font.replaceKey("/BaseFont", tag);
+    cidFont.replaceKey("/BaseFont", tag);
+    descriptor.replaceKey("/FontName", tag);
     descriptor.removeKey("/CIDSet");
 }
 
