@@ -2,12 +2,12 @@
 #include "crypto/TrustStore.h"
 #include "signing/SignatureVerifier.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <random>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -18,7 +18,7 @@
 /// Examines the signatures of each file cut at 50 places and with 200 single bits turned, always
 /// the same ones, within the limits of memory that `verify` sets itself. A process a file, so that
 /// one that falls over is told and the next goes on. Prints a line a file; ends with 1 when a run
-/// crashed, gave no answer, or took more than 2 s or 300 MB.
+/// crashed, gave no answer, or took more than 2 s of the processor's time or 300 MB.
 namespace {
 
 constexpr int cuts = 50;
@@ -60,10 +60,10 @@ Outcome examineAll(const QByteArray& data)
         }
         file.write(mutation(data, number, random));
         file.close();
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         const auto report = luytre::SignatureVerifier(nobody, clock).verify(path);
-        outcome.slowest = std::max(outcome.slowest, timer.elapsed());
+        outcome.slowest
+            = std::max(outcome.slowest, qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
         // Without a trusted anchor no file is without a finding.
         outcome.unanswered += !report || report->findings.empty() ? 1 : 0;
         ++outcome.runs;
