@@ -108,7 +108,7 @@ AssessmentPage::AssessmentPage(Services& services, DossierEditor& editor, QWidge
     key(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { turn(1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { turn(-1); });
     showFamilies();
-    showCounts();
+    filterChanged();
 }
 
 QWidget* AssessmentPage::familyColumn()
