@@ -46,10 +46,6 @@
             <translation>{file} was not found.</translation>
         </message>
         <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>It was moved, renamed or deleted.</translation>
-        </message>
-        <message>
             <source>Look for the file, then open it again.</source>
             <translation>Look for the file, then open it again.</translation>
         </message>
@@ -58,28 +54,8 @@
             <translation>{file} cannot be read.</translation>
         </message>
         <message>
-            <source>The system does not let it be read.</source>
-            <translation>The system does not let it be read.</translation>
-        </message>
-        <message>
             <source>Check your rights on the file and the state of the disk.</source>
             <translation>Check your rights on the file and the state of the disk.</translation>
-        </message>
-        <message>
-            <source>{file} could not be written; nothing was changed.</source>
-            <translation>{file} could not be written; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The folder is read-only, is missing, or you have no right to write there.</source>
-            <translation>The folder is read-only, is missing, or you have no right to write there.</translation>
-        </message>
-        <message>
-            <source>Choose another place, or ask for the right to write to this one.</source>
-            <translation>Choose another place, or ask for the right to write to this one.</translation>
-        </message>
-        <message>
-            <source>The disk is full; {file} was not written.</source>
-            <translation>The disk is full; {file} was not written.</translation>
         </message>
         <message>
             <source>There is not enough free space for the whole file.</source>
@@ -90,64 +66,16 @@
             <translation>Free some space or choose another disk. The dossier is as it was.</translation>
         </message>
         <message>
-            <source>The workspace is open elsewhere.</source>
-            <translation>The workspace is open elsewhere.</translation>
-        </message>
-        <message>
-            <source>It is held by {detail}.</source>
-            <translation>It is held by {detail}.</translation>
-        </message>
-        <message>
             <source>Read it meanwhile, or close it there and open it here again.</source>
             <translation>Read it meanwhile, or close it there and open it here again.</translation>
-        </message>
-        <message>
-            <source>{file} is not a workspace.</source>
-            <translation>{file} is not a workspace.</translation>
-        </message>
-        <message>
-            <source>It is another kind of file, or its first bytes are damaged.</source>
-            <translation>It is another kind of file, or its first bytes are damaged.</translation>
         </message>
         <message>
             <source>Choose a file that ends in .luytre, or start a new workspace.</source>
             <translation>Choose a file that ends in .luytre, or start a new workspace.</translation>
         </message>
         <message>
-            <source>The workspace {file} is damaged.</source>
-            <translation>The workspace {file} is damaged.</translation>
-        </message>
-        <message>
-            <source>Its own checks found something that is not as it was stored.</source>
-            <translation>Its own checks found something that is not as it was stored.</translation>
-        </message>
-        <message>
             <source>Stop working in it and restore the last backup. Keep the damaged file.</source>
             <translation>Stop working in it and restore the last backup. Keep the damaged file.</translation>
-        </message>
-        <message>
-            <source>The workspace can only be read.</source>
-            <translation>The workspace can only be read.</translation>
-        </message>
-        <message>
-            <source>Another person or program has it open for writing.</source>
-            <translation>Another person or program has it open for writing.</translation>
-        </message>
-        <message>
-            <source>Wait until it is closed there, then open it again.</source>
-            <translation>Wait until it is closed there, then open it again.</translation>
-        </message>
-        <message>
-            <source>{file} was made by a later version of Lũy Tre.</source>
-            <translation>{file} was made by a later version of Lũy Tre.</translation>
-        </message>
-        <message>
-            <source>This version does not know everything that is in it.</source>
-            <translation>This version does not know everything that is in it.</translation>
-        </message>
-        <message>
-            <source>Install the newer version; nothing is guessed.</source>
-            <translation>Install the newer version; nothing is guessed.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
@@ -160,6 +88,766 @@
         <message>
             <source>Copy the details and hand them to support.</source>
             <translation>Copy the details and hand them to support.</translation>
+        </message>
+        <message>
+            <source> at line %1, column %2</source>
+            <translation> at line %1, column %2</translation>
+        </message>
+        <message>
+            <source> at %1</source>
+            <translation> at %1</translation>
+        </message>
+        <message>
+            <source>The name or the folder is wrong, or the file was moved.</source>
+            <translation>The name or the folder is wrong, or the file was moved.</translation>
+        </message>
+        <message>
+            <source>It exists, but the operating system does not let it be read.</source>
+            <translation>It exists, but the operating system does not let it be read.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written; nothing was changed.</source>
+            <translation>{file} cannot be written; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The folder does not exist, is read-only, something is there already, or you have no right to write there ({detail}).</source>
+            <translation>The folder does not exist, is read-only, something is there already, or you have no right to write there ({detail}).</translation>
+        </message>
+        <message>
+            <source>Choose another place, or get the right to write to this one.</source>
+            <translation>Choose another place, or get the right to write to this one.</translation>
+        </message>
+        <message>
+            <source>The disk became full while writing {file}; the old file, if any, is untouched and nothing half-written remains.</source>
+            <translation>The disk became full while writing {file}; the old file, if any, is untouched and nothing half-written remains.</translation>
+        </message>
+        <message>
+            <source>{file} changed while it was being worked on.</source>
+            <translation>{file} changed while it was being worked on.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file.</source>
+            <translation>Another program is writing to this file.</translation>
+        </message>
+        <message>
+            <source>Close the other program and try again.</source>
+            <translation>Close the other program and try again.</translation>
+        </message>
+        <message>
+            <source>{file} is over a limit ({detail}).</source>
+            <translation>{file} is over a limit ({detail}).</translation>
+        </message>
+        <message>
+            <source>The limit protects the machine against files that are far too large or made to do harm.</source>
+            <translation>The limit protects the machine against files that are far too large or made to do harm.</translation>
+        </message>
+        <message>
+            <source>Split or shrink the file and try again.</source>
+            <translation>Split or shrink the file and try again.</translation>
+        </message>
+        <message>
+            <source>Stopped as asked; nothing was written.</source>
+            <translation>Stopped as asked; nothing was written.</translation>
+        </message>
+        <message>
+            <source>The work was interrupted by the user.</source>
+            <translation>The work was interrupted by the user.</translation>
+        </message>
+        <message>
+            <source>Start it again when you are ready.</source>
+            <translation>Start it again when you are ready.</translation>
+        </message>
+        <message>
+            <source>What was written for {file} did not read back as meant, so it was thrown away; the old file is untouched.</source>
+            <translation>What was written for {file} did not read back as meant, so it was thrown away; the old file is untouched.</translation>
+        </message>
+        <message>
+            <source>The disk or the memory may be faulty, or the program has a defect ({detail}).</source>
+            <translation>The disk or the memory may be faulty, or the program has a defect ({detail}).</translation>
+        </message>
+        <message>
+            <source>Try another disk; if it happens again, copy the details and hand them to support.</source>
+            <translation>Try another disk; if it happens again, copy the details and hand them to support.</translation>
+        </message>
+        <message>
+            <source>The program failed inside while working on {file}.</source>
+            <translation>The program failed inside while working on {file}.</translation>
+        </message>
+        <message>
+            <source>A part failed where it must not ({detail}).</source>
+            <translation>A part failed where it must not ({detail}).</translation>
+        </message>
+        <message>
+            <source>Copy the details and hand them to support; older data was not changed.</source>
+            <translation>Copy the details and hand them to support; older data was not changed.</translation>
+        </message>
+        <message>
+            <source>{file} is not well-formed JSON{place}.</source>
+            <translation>{file} is not well-formed JSON{place}.</translation>
+        </message>
+        <message>
+            <source>Usually a comma, bracket or quote is missing just before that place.</source>
+            <translation>Usually a comma, bracket or quote is missing just before that place.</translation>
+        </message>
+        <message>
+            <source>Mend the file at the place named, then open it again.</source>
+            <translation>Mend the file at the place named, then open it again.</translation>
+        </message>
+        <message>
+            <source>The content of {file} does not have the right form{place}.</source>
+            <translation>The content of {file} does not have the right form{place}.</translation>
+        </message>
+        <message>
+            <source>A field is missing, unknown or of the wrong kind: {detail}.</source>
+            <translation>A field is missing, unknown or of the wrong kind: {detail}.</translation>
+        </message>
+        <message>
+            <source>Mend the field named; a sample dossier shows the names and kinds of all fields.</source>
+            <translation>Mend the field named; a sample dossier shows the names and kinds of all fields.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a later version of Lũy Tre ({detail}).</source>
+            <translation>{file} was made by a later version of Lũy Tre ({detail}).</translation>
+        </message>
+        <message>
+            <source>This version does not guess at a format that it does not know.</source>
+            <translation>This version does not guess at a format that it does not know.</translation>
+        </message>
+        <message>
+            <source>Update Lũy Tre and open it again.</source>
+            <translation>Update Lũy Tre and open it again.</translation>
+        </message>
+        <message>
+            <source>The regulation pack “{detail}” named by {file} is not installed.</source>
+            <translation>The regulation pack “{detail}” named by {file} is not installed.</translation>
+        </message>
+        <message>
+            <source>The identifier is wrong, or the pack is not on this machine.</source>
+            <translation>The identifier is wrong, or the pack is not on this machine.</translation>
+        </message>
+        <message>
+            <source>Ask your office for the regulation pack, then open the dossier again.</source>
+            <translation>Ask your office for the regulation pack, then open the dossier again.</translation>
+        </message>
+        <message>
+            <source>The control catalogue “{detail}” is not installed.</source>
+            <translation>The control catalogue “{detail}” is not installed.</translation>
+        </message>
+        <message>
+            <source>The regulation pack refers to a catalogue that is not on this machine.</source>
+            <translation>The regulation pack refers to a catalogue that is not on this machine.</translation>
+        </message>
+        <message>
+            <source>Ask your office for the catalogue, then open the dossier again.</source>
+            <translation>Ask your office for the catalogue, then open the dossier again.</translation>
+        </message>
+        <message>
+            <source>The regulation pack {file} is not valid{place}.</source>
+            <translation>The regulation pack {file} is not valid{place}.</translation>
+        </message>
+        <message>
+            <source>{detail}.</source>
+            <translation>{detail}.</translation>
+        </message>
+        <message>
+            <source>Mend the file at the place named, or take it out of the folder of regulation packs.</source>
+            <translation>Mend the file at the place named, or take it out of the folder of regulation packs.</translation>
+        </message>
+        <message>
+            <source>{file} answers a requirement that the catalogue does not have: {detail}{place}.</source>
+            <translation>{file} answers a requirement that the catalogue does not have: {detail}{place}.</translation>
+        </message>
+        <message>
+            <source>The dossier was made with another catalogue, or the clause was mistyped.</source>
+            <translation>The dossier was made with another catalogue, or the clause was mistyped.</translation>
+        </message>
+        <message>
+            <source>Check the dossier's regulation pack and the clause named.</source>
+            <translation>Check the dossier's regulation pack and the clause named.</translation>
+        </message>
+        <message>
+            <source>The evidence file {file} is missing{place}.</source>
+            <translation>The evidence file {file} is missing{place}.</translation>
+        </message>
+        <message>
+            <source>The dossier names it, but its bytes are not in the workspace.</source>
+            <translation>The dossier names it, but its bytes are not in the workspace.</translation>
+        </message>
+        <message>
+            <source>Add the file again in the step on evidence, or take the entry out.</source>
+            <translation>Add the file again in the step on evidence, or take the entry out.</translation>
+        </message>
+        <message>
+            <source>The evidence file {file} is no longer what it was when the dossier took it{place}.</source>
+            <translation>The evidence file {file} is no longer what it was when the dossier took it{place}.</translation>
+        </message>
+        <message>
+            <source>Its SHA-256 or size differs from the dossier's record ({detail}).</source>
+            <translation>Its SHA-256 or size differs from the dossier's record ({detail}).</translation>
+        </message>
+        <message>
+            <source>Add the right file again in the step on evidence.</source>
+            <translation>Add the right file again in the step on evidence.</translation>
+        </message>
+        <message>
+            <source>Some characters do not exist in the font of the document: {detail}{place}.</source>
+            <translation>Some characters do not exist in the font of the document: {detail}{place}.</translation>
+        </message>
+        <message>
+            <source>The document uses one font so that it prints the same everywhere; symbols and foreign scripts are not in it.</source>
+            <translation>The document uses one font so that it prints the same everywhere; symbols and foreign scripts are not in it.</translation>
+        </message>
+        <message>
+            <source>Replace the characters named by ordinary text.</source>
+            <translation>Replace the characters named by ordinary text.</translation>
+        </message>
+        <message>
+            <source>The dossier has findings that must be settled before it can be exported as a submission.</source>
+            <translation>The dossier has findings that must be settled before it can be exported as a submission.</translation>
+        </message>
+        <message>
+            <source>A submission must not lack or contradict what the law requires ({detail}).</source>
+            <translation>A submission must not lack or contradict what the law requires ({detail}).</translation>
+        </message>
+        <message>
+            <source>See the list in the step on checking, mend it, and export again; a draft can always be exported.</source>
+            <translation>See the list in the step on checking, mend it, and export again; a draft can always be exported.</translation>
+        </message>
+        <message>
+            <source>A document with a secrecy marking cannot be made with this program{place}.</source>
+            <translation>A document with a secrecy marking cannot be made with this program{place}.</translation>
+        </message>
+        <message>
+            <source>Documents marked Mật, Tối mật or Tuyệt mật come under the law on state secrets ({detail}).</source>
+            <translation>Documents marked Mật, Tối mật or Tuyệt mật come under the law on state secrets ({detail}).</translation>
+        </message>
+        <message>
+            <source>Remove the marking if it is a mistake; if not, write the document on a machine set apart for it.</source>
+            <translation>Remove the marking if it is a mistake; if not, write the document on a machine set apart for it.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Nothing was found.</translation>
+        </message>
+        <message>
+            <source>Nothing matches what was asked for ({detail}).</source>
+            <translation>Nothing matches what was asked for ({detail}).</translation>
+        </message>
+        <message>
+            <source>Try a shorter search, with or without accents.</source>
+            <translation>Try a shorter search, with or without accents.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is held by another process ({detail}).</source>
+            <translation>The workspace {file} is held by another process ({detail}).</translation>
+        </message>
+        <message>
+            <source>Only one program at a time may write to a workspace.</source>
+            <translation>Only one program at a time may write to a workspace.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is open read-only and cannot be changed.</source>
+            <translation>The workspace {file} is open read-only and cannot be changed.</translation>
+        </message>
+        <message>
+            <source>Another person or program has it open for writing, or the file may not be written.</source>
+            <translation>Another person or program has it open for writing, or the file may not be written.</translation>
+        </message>
+        <message>
+            <source>Check your rights on the file, or wait until the other program closes it.</source>
+            <translation>Check your rights on the file, or wait until the other program closes it.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is damaged{place}.</source>
+            <translation>The workspace {file} is damaged{place}.</translation>
+        </message>
+        <message>
+            <source>The integrity check failed: {detail}.</source>
+            <translation>The integrity check failed: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file} is not a workspace of Lũy Tre.</source>
+            <translation>{file} is not a workspace of Lũy Tre.</translation>
+        </message>
+        <message>
+            <source>It lacks the mark of one, or is another kind of file ({detail}).</source>
+            <translation>It lacks the mark of one, or is another kind of file ({detail}).</translation>
+        </message>
+        <message>
+            <source>The database of the workspace {file} refused an operation; that change was not saved.</source>
+            <translation>The database of the workspace {file} refused an operation; that change was not saved.</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens again, copy the details and hand them to support.</source>
+            <translation>Try again; if it happens again, copy the details and hand them to support.</translation>
+        </message>
+        <message>
+            <source>{file} is not a sound PDF file.</source>
+            <translation>{file} is not a sound PDF file.</translation>
+        </message>
+        <message>
+            <source>Its structure is wrong, or it was cut short ({detail}).</source>
+            <translation>Its structure is wrong, or it was cut short ({detail}).</translation>
+        </message>
+        <message>
+            <source>Get the file again from its sender; do not rely on this one.</source>
+            <translation>Get the file again from its sender; do not rely on this one.</translation>
+        </message>
+        <message>
+            <source>{file} is an encrypted PDF.</source>
+            <translation>{file} is an encrypted PDF.</translation>
+        </message>
+        <message>
+            <source>Packages are never encrypted in this way, so the program does not open it.</source>
+            <translation>Packages are never encrypted in this way, so the program does not open it.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a file without a password.</source>
+            <translation>Ask the sender for a file without a password.</translation>
+        </message>
+        <message>
+            <source>{file} has a PDF structure that is refused on purpose.</source>
+            <translation>{file} has a PDF structure that is refused on purpose.</translation>
+        </message>
+        <message>
+            <source>It allows content to be hidden, or viewers to disagree ({detail}).</source>
+            <translation>It allows content to be hidden, or viewers to disagree ({detail}).</translation>
+        </message>
+        <message>
+            <source>Ask the sender to export the file again.</source>
+            <translation>Ask the sender to export the file again.</translation>
+        </message>
+        <message>
+            <source>{file} is a PDF, but not a package of Lũy Tre.</source>
+            <translation>{file} is a PDF, but not a package of Lũy Tre.</translation>
+        </message>
+        <message>
+            <source>There is no dossier data inside.</source>
+            <translation>There is no dossier data inside.</translation>
+        </message>
+        <message>
+            <source>Choose a package made by Lũy Tre; the signatures of any PDF can still be examined.</source>
+            <translation>Choose a package made by Lũy Tre; the signatures of any PDF can still be examined.</translation>
+        </message>
+        <message>
+            <source>The package {file} contradicts itself{place}.</source>
+            <translation>The package {file} contradicts itself{place}.</translation>
+        </message>
+        <message>
+            <source>Its manifest and its content disagree: {detail}.</source>
+            <translation>Its manifest and its content disagree: {detail}.</translation>
+        </message>
+        <message>
+            <source>Do not rely on it; ask the sender for the package again.</source>
+            <translation>Do not rely on it; ask the sender for the package again.</translation>
+        </message>
+        <message>
+            <source>{file} has no signature field “{detail}”.</source>
+            <translation>{file} has no signature field “{detail}”.</translation>
+        </message>
+        <message>
+            <source>The name is mistyped, or this kind of document has no such field (a draft has none).</source>
+            <translation>The name is mistyped, or this kind of document has no such field (a draft has none).</translation>
+        </message>
+        <message>
+            <source>Export the package again as a submission, which has places to sign.</source>
+            <translation>Export the package again as a submission, which has places to sign.</translation>
+        </message>
+        <message>
+            <source>The field “{detail}” of {file} is signed already.</source>
+            <translation>The field “{detail}” of {file} is signed already.</translation>
+        </message>
+        <message>
+            <source>A field is signed once; signing over it would break the old signature.</source>
+            <translation>A field is signed once; signing over it would break the old signature.</translation>
+        </message>
+        <message>
+            <source>Choose an empty field, or sign the unsigned file again.</source>
+            <translation>Choose an empty field, or sign the unsigned file again.</translation>
+        </message>
+        <message>
+            <source>The password of the key file {file} is wrong.</source>
+            <translation>The password of the key file {file} is wrong.</translation>
+        </message>
+        <message>
+            <source>The PKCS#12 file does not open with it.</source>
+            <translation>The PKCS#12 file does not open with it.</translation>
+        </message>
+        <message>
+            <source>Enter it again; mind Caps Lock and the keyboard layout.</source>
+            <translation>Enter it again; mind Caps Lock and the keyboard layout.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable PKCS#12 key file.</source>
+            <translation>{file} is not a usable PKCS#12 key file.</translation>
+        </message>
+        <message>
+            <source>It is not in that format, or lacks the private key or its certificate ({detail}).</source>
+            <translation>It is not in that format, or lacks the private key or its certificate ({detail}).</translation>
+        </message>
+        <message>
+            <source>Export the .p12 or .pfx file again, with the private key.</source>
+            <translation>Export the .p12 or .pfx file again, with the private key.</translation>
+        </message>
+        <message>
+            <source>No certificate or revocation list can be read from {file}.</source>
+            <translation>No certificate or revocation list can be read from {file}.</translation>
+        </message>
+        <message>
+            <source>It is not an X.509 certificate (PEM, DER, PKCS#7) or revocation list (PEM, DER) ({detail}).</source>
+            <translation>It is not an X.509 certificate (PEM, DER, PKCS#7) or revocation list (PEM, DER) ({detail}).</translation>
+        </message>
+        <message>
+            <source>Name the file that the authority publishes.</source>
+            <translation>Name the file that the authority publishes.</translation>
+        </message>
+        <message>
+            <source>The certificate in {file} is not valid now.</source>
+            <translation>The certificate in {file} is not valid now.</translation>
+        </message>
+        <message>
+            <source>The time of signing is outside its period ({detail}).</source>
+            <translation>The time of signing is outside its period ({detail}).</translation>
+        </message>
+        <message>
+            <source>Renew the certificate, or check the clock of the machine.</source>
+            <translation>Renew the certificate, or check the clock of the machine.</translation>
+        </message>
+        <message>
+            <source>The certificate in {file} was not issued for signing documents.</source>
+            <translation>The certificate in {file} was not issued for signing documents.</translation>
+        </message>
+        <message>
+            <source>Its key usage does not include digital signatures ({detail}).</source>
+            <translation>Its key usage does not include digital signatures ({detail}).</translation>
+        </message>
+        <message>
+            <source>Use a certificate issued for signing documents.</source>
+            <translation>Use a certificate issued for signing documents.</translation>
+        </message>
+        <message>
+            <source>The key or algorithm in {file} is too weak.</source>
+            <translation>The key or algorithm in {file} is too weak.</translation>
+        </message>
+        <message>
+            <source>Such a signature could be forged ({detail}).</source>
+            <translation>Such a signature could be forged ({detail}).</translation>
+        </message>
+        <message>
+            <source>Use RSA of 2048 bits or more, or ECDSA P-256 or more.</source>
+            <translation>Use RSA of 2048 bits or more, or ECDSA P-256 or more.</translation>
+        </message>
+        <message>
+            <source>The picture {file} cannot be read.</source>
+            <translation>The picture {file} cannot be read.</translation>
+        </message>
+        <message>
+            <source>It is not a picture of a known kind, or too large ({detail}).</source>
+            <translation>It is not a picture of a known kind, or too large ({detail}).</translation>
+        </message>
+        <message>
+            <source>Save the picture again in a sound form (PNG, JPEG, SVG or PDF for drawings; a PNG with a transparent ground for signatures and seals).</source>
+            <translation>Save the picture again in a sound form (PNG, JPEG, SVG or PDF for drawings; a PNG with a transparent ground for signatures and seals).</translation>
+        </message>
+        <message>
+            <source>{file} could not be signed; the original is untouched.</source>
+            <translation>{file} could not be signed; the original is untouched.</translation>
+        </message>
+        <message>
+            <source>The cryptographic library failed: {detail}.</source>
+            <translation>The cryptographic library failed: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file} is not a sealed file that can be opened.</source>
+            <translation>{file} is not a sealed file that can be opened.</translation>
+        </message>
+        <message>
+            <source>It is not CMS AuthEnvelopedData (DER) with AES-GCM ({detail}).</source>
+            <translation>It is not CMS AuthEnvelopedData (DER) with AES-GCM ({detail}).</translation>
+        </message>
+        <message>
+            <source>Check that it is the .p7m file that the sender made.</source>
+            <translation>Check that it is the .p7m file that the sender made.</translation>
+        </message>
+        <message>
+            <source>{file} is cut short; nothing was written.</source>
+            <translation>{file} is cut short; nothing was written.</translation>
+        </message>
+        <message>
+            <source>It ends before the sealed content does ({detail}).</source>
+            <translation>It ends before the sealed content does ({detail}).</translation>
+        </message>
+        <message>
+            <source>Copy or download the whole file again.</source>
+            <translation>Copy or download the whole file again.</translation>
+        </message>
+        <message>
+            <source>{file} was damaged or changed after sealing; nothing was written.</source>
+            <translation>{file} was damaged or changed after sealing; nothing was written.</translation>
+        </message>
+        <message>
+            <source>The authentication tag of the content does not hold ({detail}).</source>
+            <translation>The authentication tag of the content does not hold ({detail}).</translation>
+        </message>
+        <message>
+            <source>Get the file again from its sender; do not use this one.</source>
+            <translation>Get the file again from its sender; do not use this one.</translation>
+        </message>
+        <message>
+            <source>{file} was not sealed for this key.</source>
+            <translation>{file} was not sealed for this key.</translation>
+        </message>
+        <message>
+            <source>The key, or the way of opening it, is not among the receivers ({detail}).</source>
+            <translation>The key, or the way of opening it, is not among the receivers ({detail}).</translation>
+        </message>
+        <message>
+            <source>Use the key of the certificate it was sealed for, or ask the sender to seal it again.</source>
+            <translation>Use the key of the certificate it was sealed for, or ask the sender to seal it again.</translation>
+        </message>
+        <message>
+            <source>The pass phrase of {file} is wrong.</source>
+            <translation>The pass phrase of {file} is wrong.</translation>
+        </message>
+        <message>
+            <source>The sealed file does not open with it.</source>
+            <translation>The sealed file does not open with it.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sealed for the certificate in {file}.</source>
+            <translation>Nothing can be sealed for the certificate in {file}.</translation>
+        </message>
+        <message>
+            <source>It was not issued for receiving encrypted content ({detail}).</source>
+            <translation>It was not issued for receiving encrypted content ({detail}).</translation>
+        </message>
+        <message>
+            <source>Ask the receiver for a certificate for key encipherment or agreement, or seal with a pass phrase.</source>
+            <translation>Ask the receiver for a certificate for key encipherment or agreement, or seal with a pass phrase.</translation>
+        </message>
+        <message>
+            <source>The trust list is locked by the administrator and cannot be changed here.</source>
+            <translation>The trust list is locked by the administrator and cannot be changed here.</translation>
+        </message>
+        <message>
+            <source>This machine uses the list at {file}.</source>
+            <translation>This machine uses the list at {file}.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change that list.</source>
+            <translation>Ask the administrator to change that list.</translation>
+        </message>
+        <message>
+            <source>No time stamp could be had; the file was not signed.</source>
+            <translation>No time stamp could be had; the file was not signed.</translation>
+        </message>
+        <message>
+            <source>The time stamp server did not answer, was too slow, or refused ({detail}).</source>
+            <translation>The time stamp server did not answer, was too slow, or refused ({detail}).</translation>
+        </message>
+        <message>
+            <source>Check the address of the server and the network, or sign without a time stamp.</source>
+            <translation>Check the address of the server and the network, or sign without a time stamp.</translation>
+        </message>
+        <message>
+            <source>The time stamp received is not usable; the file was not signed.</source>
+            <translation>The time stamp received is not usable; the file was not signed.</translation>
+        </message>
+        <message>
+            <source>The answer is not a time stamp of this signature ({detail}).</source>
+            <translation>The answer is not a time stamp of this signature ({detail}).</translation>
+        </message>
+        <message>
+            <source>Do not use this server; choose another time stamp authority.</source>
+            <translation>Do not use this server; choose another time stamp authority.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable revocation list (CRL) or OCSP answer.</source>
+            <translation>{file} is not a usable revocation list (CRL) or OCSP answer.</translation>
+        </message>
+        <message>
+            <source>It is not in that format, or its signature does not hold ({detail}).</source>
+            <translation>It is not in that format, or its signature does not hold ({detail}).</translation>
+        </message>
+        <message>
+            <source>Get it again from the authority.</source>
+            <translation>Get it again from the authority.</translation>
+        </message>
+        <message>
+            <source>Revocation data is missing, so that level cannot be made.</source>
+            <translation>Revocation data is missing, so that level cannot be made.</translation>
+        </message>
+        <message>
+            <source>No CRL or OCSP answer on hand that is in force speaks of the certificate: {detail}.</source>
+            <translation>No CRL or OCSP answer on hand that is in force speaks of the certificate: {detail}.</translation>
+        </message>
+        <message>
+            <source>Add the revocation lists of the authority, or sign at a lower level.</source>
+            <translation>Add the revocation lists of the authority, or sign at a lower level.</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked; the file was not signed.</source>
+            <translation>The certificate was revoked; the file was not signed.</translation>
+        </message>
+        <message>
+            <source>The authority revoked: {detail}.</source>
+            <translation>The authority revoked: {detail}.</translation>
+        </message>
+        <message>
+            <source>Ask the authority for a new certificate.</source>
+            <translation>Ask the authority for a new certificate.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable token driver.</source>
+            <translation>{file} is not a usable token driver.</translation>
+        </message>
+        <message>
+            <source>It cannot be loaded as a PKCS#11 module ({detail}).</source>
+            <translation>It cannot be loaded as a PKCS#11 module ({detail}).</translation>
+        </message>
+        <message>
+            <source>Choose the driver that came with the token.</source>
+            <translation>Choose the driver that came with the token.</translation>
+        </message>
+        <message>
+            <source>The token driver {file} broke down or does not answer.</source>
+            <translation>The token driver {file} broke down or does not answer.</translation>
+        </message>
+        <message>
+            <source>It crashed, or took too long ({detail}); nothing was written.</source>
+            <translation>It crashed, or took too long ({detail}); nothing was written.</translation>
+        </message>
+        <message>
+            <source>Pull the token out, plug it in and try again; if it happens again, update the driver.</source>
+            <translation>Pull the token out, plug it in and try again; if it happens again, update the driver.</translation>
+        </message>
+        <message>
+            <source>No such token was found.</source>
+            <translation>No such token was found.</translation>
+        </message>
+        <message>
+            <source>It may not be plugged in, be named otherwise, or lack its driver (there are: {detail}).</source>
+            <translation>It may not be plugged in, be named otherwise, or lack its driver (there are: {detail}).</translation>
+        </message>
+        <message>
+            <source>Plug it in again, then run the self-test of the token.</source>
+            <translation>Plug it in again, then run the self-test of the token.</translation>
+        </message>
+        <message>
+            <source>Several tokens or certificates fit: {detail}.</source>
+            <translation>Several tokens or certificates fit: {detail}.</translation>
+        </message>
+        <message>
+            <source>The program does not choose a key for you.</source>
+            <translation>The program does not choose a key for you.</translation>
+        </message>
+        <message>
+            <source>Choose the token and the certificate.</source>
+            <translation>Choose the token and the certificate.</translation>
+        </message>
+        <message>
+            <source>The token {file} has no such certificate, or no private key to it.</source>
+            <translation>The token {file} has no such certificate, or no private key to it.</translation>
+        </message>
+        <message>
+            <source>The key is found by the ID of the certificate (there are: {detail}).</source>
+            <translation>The key is found by the ID of the certificate (there are: {detail}).</translation>
+        </message>
+        <message>
+            <source>Choose another certificate; if the key is missing, ask the issuer.</source>
+            <translation>Choose another certificate; if the key is missing, ask the issuer.</translation>
+        </message>
+        <message>
+            <source>The token {file} refused an operation.</source>
+            <translation>The token {file} refused an operation.</translation>
+        </message>
+        <message>
+            <source>The token or its driver answered: {detail}.</source>
+            <translation>The token or its driver answered: {detail}.</translation>
+        </message>
+        <message>
+            <source>Run the self-test of the token and hand its report to support.</source>
+            <translation>Run the self-test of the token and hand its report to support.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token {file} is wrong.</source>
+            <translation>The PIN of the token {file} is wrong.</translation>
+        </message>
+        <message>
+            <source>The token refused it and one try is used up ({detail}); the program does not try again by itself.</source>
+            <translation>The token refused it and one try is used up ({detail}); the program does not try again by itself.</translation>
+        </message>
+        <message>
+            <source>Enter it with care; after too many wrong ones the token locks.</source>
+            <translation>Enter it with care; after too many wrong ones the token locks.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token {file} cannot be used yet.</source>
+            <translation>The PIN of the token {file} cannot be used yet.</translation>
+        </message>
+        <message>
+            <source>The token wants it set or changed first ({detail}).</source>
+            <translation>The token wants it set or changed first ({detail}).</translation>
+        </message>
+        <message>
+            <source>Change it with the maker's tool, then sign again.</source>
+            <translation>Change it with the maker's tool, then sign again.</translation>
+        </message>
+        <message>
+            <source>The token {file} has one PIN try left; it was not used.</source>
+            <translation>The token {file} has one PIN try left; it was not used.</translation>
+        </message>
+        <message>
+            <source>One more wrong PIN locks it, so the last try needs an explicit yes.</source>
+            <translation>One more wrong PIN locks it, so the last try needs an explicit yes.</translation>
+        </message>
+        <message>
+            <source>If you are sure of the PIN, say yes when asked.</source>
+            <translation>If you are sure of the PIN, say yes when asked.</translation>
+        </message>
+        <message>
+            <source>The token {file} is locked after too many wrong PINs.</source>
+            <translation>The token {file} is locked after too many wrong PINs.</translation>
+        </message>
+        <message>
+            <source>It locks itself to protect the private key; the PIN is no longer asked for.</source>
+            <translation>It locks itself to protect the private key; the PIN is no longer asked for.</translation>
+        </message>
+        <message>
+            <source>Ask the issuer to unlock it.</source>
+            <translation>Ask the issuer to unlock it.</translation>
+        </message>
+        <message>
+            <source>The token {file} was pulled out while in use; nothing was written.</source>
+            <translation>The token {file} was pulled out while in use; nothing was written.</translation>
+        </message>
+        <message>
+            <source>The reader no longer sees it ({detail}).</source>
+            <translation>The reader no longer sees it ({detail}).</translation>
+        </message>
+        <message>
+            <source>Plug it in and sign again.</source>
+            <translation>Plug it in and sign again.</translation>
+        </message>
+        <message>
+            <source>That could not be done: {detail}.</source>
+            <translation>That could not be done: {detail}.</translation>
+        </message>
+        <message>
+            <source>The program asked one of its parts for something it does not do.</source>
+            <translation>The program asked one of its parts for something it does not do.</translation>
+        </message>
+        <message>
+            <source>This machine lacks what the program needs: {detail}.</source>
+            <translation>This machine lacks what the program needs: {detail}.</translation>
+        </message>
+        <message>
+            <source>A part of the system is not installed or cannot be used.</source>
+            <translation>A part of the system is not installed or cannot be used.</translation>
+        </message>
+        <message>
+            <source>Install the program again with the packages it needs.</source>
+            <translation>Install the program again with the packages it needs.</translation>
         </message>
     </context>
     <context>

@@ -46,10 +46,6 @@
             <translation>Không tìm thấy {file}.</translation>
         </message>
         <message>
-            <source>It was moved, renamed or deleted.</source>
-            <translation>Tệp đã bị chuyển, đổi tên hoặc xóa.</translation>
-        </message>
-        <message>
             <source>Look for the file, then open it again.</source>
             <translation>Tìm lại tệp rồi mở lại.</translation>
         </message>
@@ -58,96 +54,28 @@
             <translation>Không đọc được {file}.</translation>
         </message>
         <message>
-            <source>The system does not let it be read.</source>
-            <translation>Hệ điều hành không cho đọc tệp này.</translation>
-        </message>
-        <message>
             <source>Check your rights on the file and the state of the disk.</source>
             <translation>Kiểm tra quyền đọc của tệp và tình trạng ổ đĩa.</translation>
         </message>
         <message>
-            <source>{file} could not be written; nothing was changed.</source>
-            <translation>Không ghi được {file}; chưa có gì bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>The folder is read-only, is missing, or you have no right to write there.</source>
-            <translation>Thư mục chỉ đọc, không có, hoặc tài khoản này không được ghi vào đó.</translation>
-        </message>
-        <message>
-            <source>Choose another place, or ask for the right to write to this one.</source>
-            <translation>Chọn nơi khác, hoặc xin quyền ghi vào thư mục này.</translation>
-        </message>
-        <message>
-            <source>The disk is full; {file} was not written.</source>
-            <translation>Đĩa đầy, chưa ghi được {file}.</translation>
-        </message>
-        <message>
             <source>There is not enough free space for the whole file.</source>
-            <translation>Không đủ chỗ trống cho toàn bộ tệp.</translation>
+            <translation>Không còn đủ dung lượng trống cho toàn bộ tệp.</translation>
         </message>
         <message>
             <source>Free some space or choose another disk. The dossier is as it was.</source>
             <translation>Dọn bớt hoặc chọn đĩa khác; hồ sơ vẫn nguyên.</translation>
         </message>
         <message>
-            <source>The workspace is open elsewhere.</source>
-            <translation>Sổ làm việc đang được mở ở nơi khác.</translation>
-        </message>
-        <message>
-            <source>It is held by {detail}.</source>
-            <translation>Đang giữ: {detail}.</translation>
-        </message>
-        <message>
             <source>Read it meanwhile, or close it there and open it here again.</source>
             <translation>Có thể xem trong lúc chờ, hoặc đóng ở nơi kia rồi mở lại ở đây.</translation>
-        </message>
-        <message>
-            <source>{file} is not a workspace.</source>
-            <translation>{file} không phải sổ làm việc.</translation>
-        </message>
-        <message>
-            <source>It is another kind of file, or its first bytes are damaged.</source>
-            <translation>Đây là loại tệp khác, hoặc phần đầu tệp bị hỏng.</translation>
         </message>
         <message>
             <source>Choose a file that ends in .luytre, or start a new workspace.</source>
             <translation>Chọn tệp có đuôi .luytre, hoặc lập sổ làm việc mới.</translation>
         </message>
         <message>
-            <source>The workspace {file} is damaged.</source>
-            <translation>Sổ làm việc {file} bị hỏng.</translation>
-        </message>
-        <message>
-            <source>Its own checks found something that is not as it was stored.</source>
-            <translation>Bước tự kiểm tra thấy dữ liệu không còn như lúc lưu.</translation>
-        </message>
-        <message>
             <source>Stop working in it and restore the last backup. Keep the damaged file.</source>
             <translation>Ngừng dùng sổ này và khôi phục bản sao lưu gần nhất. Giữ lại tệp hỏng.</translation>
-        </message>
-        <message>
-            <source>The workspace can only be read.</source>
-            <translation>Sổ làm việc chỉ đọc được.</translation>
-        </message>
-        <message>
-            <source>Another person or program has it open for writing.</source>
-            <translation>Người khác hoặc chương trình khác đang mở để ghi.</translation>
-        </message>
-        <message>
-            <source>Wait until it is closed there, then open it again.</source>
-            <translation>Chờ nơi kia đóng rồi mở lại.</translation>
-        </message>
-        <message>
-            <source>{file} was made by a later version of Lũy Tre.</source>
-            <translation>{file} do bản Lũy Tre mới hơn lập.</translation>
-        </message>
-        <message>
-            <source>This version does not know everything that is in it.</source>
-            <translation>Bản này chưa hiểu hết nội dung bên trong.</translation>
-        </message>
-        <message>
-            <source>Install the newer version; nothing is guessed.</source>
-            <translation>Cài bản mới hơn; chương trình không đoán.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
@@ -160,6 +88,766 @@
         <message>
             <source>Copy the details and hand them to support.</source>
             <translation>Chép chi tiết và gửi bộ phận hỗ trợ.</translation>
+        </message>
+        <message>
+            <source> at line %1, column %2</source>
+            <translation> tại dòng %1, cột %2</translation>
+        </message>
+        <message>
+            <source> at %1</source>
+            <translation> tại %1</translation>
+        </message>
+        <message>
+            <source>The name or the folder is wrong, or the file was moved.</source>
+            <translation>Tên hoặc đường dẫn không đúng, hoặc tệp đã được chuyển đi.</translation>
+        </message>
+        <message>
+            <source>It exists, but the operating system does not let it be read.</source>
+            <translation>Tệp có nhưng hệ điều hành không cho đọc.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written; nothing was changed.</source>
+            <translation>Không ghi được {file}; chưa có gì bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>The folder does not exist, is read-only, something is there already, or you have no right to write there ({detail}).</source>
+            <translation>Thư mục không có, chỉ đọc, đã có tệp ở đó, hoặc người dùng này không có quyền ghi ({detail}).</translation>
+        </message>
+        <message>
+            <source>Choose another place, or get the right to write to this one.</source>
+            <translation>Chọn nơi khác, hoặc xin quyền ghi vào nơi này.</translation>
+        </message>
+        <message>
+            <source>The disk became full while writing {file}; the old file, if any, is untouched and nothing half-written remains.</source>
+            <translation>Ổ đĩa đã đầy khi đang ghi {file}; tệp cũ (nếu có) còn nguyên, không có gì ghi dở dang.</translation>
+        </message>
+        <message>
+            <source>{file} changed while it was being worked on.</source>
+            <translation>{file} bị thay đổi trong khi đang xử lý.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this file.</source>
+            <translation>Một chương trình khác đang ghi vào tệp này.</translation>
+        </message>
+        <message>
+            <source>Close the other program and try again.</source>
+            <translation>Đóng chương trình kia rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>{file} is over a limit ({detail}).</source>
+            <translation>{file} vượt quá giới hạn cho phép ({detail}).</translation>
+        </message>
+        <message>
+            <source>The limit protects the machine against files that are far too large or made to do harm.</source>
+            <translation>Giới hạn bảo vệ máy trước các tệp quá lớn hoặc cố ý gây hại.</translation>
+        </message>
+        <message>
+            <source>Split or shrink the file and try again.</source>
+            <translation>Chia nhỏ hoặc nén tệp rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Stopped as asked; nothing was written.</source>
+            <translation>Đã dừng theo yêu cầu; không có gì được ghi.</translation>
+        </message>
+        <message>
+            <source>The work was interrupted by the user.</source>
+            <translation>Người dùng đã ngắt công việc.</translation>
+        </message>
+        <message>
+            <source>Start it again when you are ready.</source>
+            <translation>Làm lại khi cần.</translation>
+        </message>
+        <message>
+            <source>What was written for {file} did not read back as meant, so it was thrown away; the old file is untouched.</source>
+            <translation>Tệp vừa ghi cho {file} đọc lại không đúng như định ghi, nên đã bị bỏ; tệp cũ còn nguyên.</translation>
+        </message>
+        <message>
+            <source>The disk or the memory may be faulty, or the program has a defect ({detail}).</source>
+            <translation>Ổ đĩa hoặc bộ nhớ có thể bị lỗi, hoặc chương trình có lỗi ({detail}).</translation>
+        </message>
+        <message>
+            <source>Try another disk; if it happens again, copy the details and hand them to support.</source>
+            <translation>Thử đĩa khác; nếu còn bị, chép chi tiết và gửi bộ phận hỗ trợ.</translation>
+        </message>
+        <message>
+            <source>The program failed inside while working on {file}.</source>
+            <translation>Chương trình gặp lỗi bên trong khi xử lý {file}.</translation>
+        </message>
+        <message>
+            <source>A part failed where it must not ({detail}).</source>
+            <translation>Một thành phần báo lỗi ở chỗ không được phép lỗi ({detail}).</translation>
+        </message>
+        <message>
+            <source>Copy the details and hand them to support; older data was not changed.</source>
+            <translation>Chép chi tiết và gửi bộ phận hỗ trợ; dữ liệu cũ không bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>{file} is not well-formed JSON{place}.</source>
+            <translation>{file} không phải JSON đúng cú pháp{place}.</translation>
+        </message>
+        <message>
+            <source>Usually a comma, bracket or quote is missing just before that place.</source>
+            <translation>Thường do thiếu dấu phẩy, dấu ngoặc hoặc dấu nháy ngay trước vị trí đó.</translation>
+        </message>
+        <message>
+            <source>Mend the file at the place named, then open it again.</source>
+            <translation>Sửa tệp tại chỗ đã nêu rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>The content of {file} does not have the right form{place}.</source>
+            <translation>Nội dung {file} không đúng khuôn dạng{place}.</translation>
+        </message>
+        <message>
+            <source>A field is missing, unknown or of the wrong kind: {detail}.</source>
+            <translation>Một trường bị thiếu, thừa hoặc sai kiểu: {detail}.</translation>
+        </message>
+        <message>
+            <source>Mend the field named; a sample dossier shows the names and kinds of all fields.</source>
+            <translation>Sửa trường đã nêu; tên và kiểu các trường có trong một hồ sơ mẫu.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a later version of Lũy Tre ({detail}).</source>
+            <translation>{file} do phiên bản mới hơn của Lũy Tre tạo ra ({detail}).</translation>
+        </message>
+        <message>
+            <source>This version does not guess at a format that it does not know.</source>
+            <translation>Phiên bản này không đoán nội dung của định dạng mà nó chưa biết.</translation>
+        </message>
+        <message>
+            <source>Update Lũy Tre and open it again.</source>
+            <translation>Cập nhật Lũy Tre rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>The regulation pack “{detail}” named by {file} is not installed.</source>
+            <translation>Không có bộ quy định “{detail}” mà {file} nêu.</translation>
+        </message>
+        <message>
+            <source>The identifier is wrong, or the pack is not on this machine.</source>
+            <translation>Mã bộ quy định sai, hoặc bộ đó chưa được cài trên máy này.</translation>
+        </message>
+        <message>
+            <source>Ask your office for the regulation pack, then open the dossier again.</source>
+            <translation>Xin bộ quy định từ cơ quan rồi mở lại hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The control catalogue “{detail}” is not installed.</source>
+            <translation>Không có danh mục yêu cầu “{detail}”.</translation>
+        </message>
+        <message>
+            <source>The regulation pack refers to a catalogue that is not on this machine.</source>
+            <translation>Bộ quy định dẫn tới một danh mục chưa được cài trên máy này.</translation>
+        </message>
+        <message>
+            <source>Ask your office for the catalogue, then open the dossier again.</source>
+            <translation>Xin danh mục yêu cầu từ cơ quan rồi mở lại hồ sơ.</translation>
+        </message>
+        <message>
+            <source>The regulation pack {file} is not valid{place}.</source>
+            <translation>Bộ quy định {file} không hợp lệ{place}.</translation>
+        </message>
+        <message>
+            <source>{detail}.</source>
+            <translation>{detail}.</translation>
+        </message>
+        <message>
+            <source>Mend the file at the place named, or take it out of the folder of regulation packs.</source>
+            <translation>Sửa tệp tại mục đã nêu, hoặc bỏ tệp ra khỏi thư mục bộ quy định.</translation>
+        </message>
+        <message>
+            <source>{file} answers a requirement that the catalogue does not have: {detail}{place}.</source>
+            <translation>{file} trả lời một yêu cầu không có trong danh mục: {detail}{place}.</translation>
+        </message>
+        <message>
+            <source>The dossier was made with another catalogue, or the clause was mistyped.</source>
+            <translation>Hồ sơ được lập theo danh mục khác hoặc mã yêu cầu bị gõ sai.</translation>
+        </message>
+        <message>
+            <source>Check the dossier's regulation pack and the clause named.</source>
+            <translation>Kiểm tra bộ quy định của hồ sơ và mã yêu cầu đã nêu.</translation>
+        </message>
+        <message>
+            <source>The evidence file {file} is missing{place}.</source>
+            <translation>Thiếu tệp minh chứng {file}{place}.</translation>
+        </message>
+        <message>
+            <source>The dossier names it, but its bytes are not in the workspace.</source>
+            <translation>Hồ sơ có nêu nhưng nội dung tệp không có trong sổ làm việc.</translation>
+        </message>
+        <message>
+            <source>Add the file again in the step on evidence, or take the entry out.</source>
+            <translation>Thêm lại tệp ở bước Chứng cứ, hoặc bỏ mục đó.</translation>
+        </message>
+        <message>
+            <source>The evidence file {file} is no longer what it was when the dossier took it{place}.</source>
+            <translation>Tệp minh chứng {file} đã khác so với khi đưa vào hồ sơ{place}.</translation>
+        </message>
+        <message>
+            <source>Its SHA-256 or size differs from the dossier's record ({detail}).</source>
+            <translation>Mã băm SHA-256 hoặc kích thước của tệp không khớp với hồ sơ ({detail}).</translation>
+        </message>
+        <message>
+            <source>Add the right file again in the step on evidence.</source>
+            <translation>Thêm lại đúng tệp ở bước Chứng cứ.</translation>
+        </message>
+        <message>
+            <source>Some characters do not exist in the font of the document: {detail}{place}.</source>
+            <translation>Có ký tự mà phông chữ của văn bản không in được: {detail}{place}.</translation>
+        </message>
+        <message>
+            <source>The document uses one font so that it prints the same everywhere; symbols and foreign scripts are not in it.</source>
+            <translation>Văn bản chỉ dùng một bộ phông để in giống nhau trên mọi máy; ký tự lạ (biểu tượng, chữ nước khác) không có trong phông.</translation>
+        </message>
+        <message>
+            <source>Replace the characters named by ordinary text.</source>
+            <translation>Thay các ký tự đã nêu bằng chữ thường dùng.</translation>
+        </message>
+        <message>
+            <source>The dossier has findings that must be settled before it can be exported as a submission.</source>
+            <translation>Hồ sơ còn nội dung phải sửa trước khi xuất bản trình.</translation>
+        </message>
+        <message>
+            <source>A submission must not lack or contradict what the law requires ({detail}).</source>
+            <translation>Bản trình không được thiếu hoặc mâu thuẫn ở những điểm pháp luật bắt buộc ({detail}).</translation>
+        </message>
+        <message>
+            <source>See the list in the step on checking, mend it, and export again; a draft can always be exported.</source>
+            <translation>Xem danh sách ở bước Kiểm tra, sửa rồi xuất lại; bản dự thảo thì lúc nào cũng xuất được.</translation>
+        </message>
+        <message>
+            <source>A document with a secrecy marking cannot be made with this program{place}.</source>
+            <translation>Không lập được văn bản có dấu mật bằng chương trình này{place}.</translation>
+        </message>
+        <message>
+            <source>Documents marked Mật, Tối mật or Tuyệt mật come under the law on state secrets ({detail}).</source>
+            <translation>Văn bản mang dấu Mật, Tối mật hoặc Tuyệt mật phải theo pháp luật về bảo vệ bí mật nhà nước ({detail}).</translation>
+        </message>
+        <message>
+            <source>Remove the marking if it is a mistake; if not, write the document on a machine set apart for it.</source>
+            <translation>Bỏ dấu mật nếu ghi nhầm; nếu đúng là văn bản mật, hãy soạn trên máy dành riêng theo quy định.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Không tìm thấy kết quả nào.</translation>
+        </message>
+        <message>
+            <source>Nothing matches what was asked for ({detail}).</source>
+            <translation>Không có mục nào khớp với điều kiện đã nêu ({detail}).</translation>
+        </message>
+        <message>
+            <source>Try a shorter search, with or without accents.</source>
+            <translation>Thử từ khóa ngắn hơn hoặc không dấu.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is held by another process ({detail}).</source>
+            <translation>Kho hồ sơ {file} đang do tiến trình khác giữ ({detail}).</translation>
+        </message>
+        <message>
+            <source>Only one program at a time may write to a workspace.</source>
+            <translation>Mỗi lúc chỉ một chương trình được ghi vào kho.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is open read-only and cannot be changed.</source>
+            <translation>Kho hồ sơ {file} đang mở chỉ đọc nên không sửa được.</translation>
+        </message>
+        <message>
+            <source>Another person or program has it open for writing, or the file may not be written.</source>
+            <translation>Người khác hoặc chương trình khác đang mở để ghi, hoặc không được phép ghi vào tệp.</translation>
+        </message>
+        <message>
+            <source>Check your rights on the file, or wait until the other program closes it.</source>
+            <translation>Kiểm tra quyền trên tệp, hoặc chờ chương trình kia đóng.</translation>
+        </message>
+        <message>
+            <source>The workspace {file} is damaged{place}.</source>
+            <translation>Kho hồ sơ {file} bị hỏng{place}.</translation>
+        </message>
+        <message>
+            <source>The integrity check failed: {detail}.</source>
+            <translation>Kiểm tra toàn vẹn không đạt: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file} is not a workspace of Lũy Tre.</source>
+            <translation>{file} không phải kho hồ sơ của Lũy Tre.</translation>
+        </message>
+        <message>
+            <source>It lacks the mark of one, or is another kind of file ({detail}).</source>
+            <translation>Tệp thiếu dấu hiệu nhận biết hoặc là loại tệp khác ({detail}).</translation>
+        </message>
+        <message>
+            <source>The database of the workspace {file} refused an operation; that change was not saved.</source>
+            <translation>Cơ sở dữ liệu của kho {file} từ chối thao tác; thay đổi đó không được lưu.</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens again, copy the details and hand them to support.</source>
+            <translation>Thử lại; nếu còn bị, chép chi tiết và gửi bộ phận hỗ trợ.</translation>
+        </message>
+        <message>
+            <source>{file} is not a sound PDF file.</source>
+            <translation>{file} không phải tệp PDF nguyên vẹn.</translation>
+        </message>
+        <message>
+            <source>Its structure is wrong, or it was cut short ({detail}).</source>
+            <translation>Cấu trúc tệp sai hoặc tệp bị cắt cụt ({detail}).</translation>
+        </message>
+        <message>
+            <source>Get the file again from its sender; do not rely on this one.</source>
+            <translation>Lấy lại tệp từ nơi gửi; không dùng tệp này làm căn cứ.</translation>
+        </message>
+        <message>
+            <source>{file} is an encrypted PDF.</source>
+            <translation>{file} là PDF đặt mật khẩu.</translation>
+        </message>
+        <message>
+            <source>Packages are never encrypted in this way, so the program does not open it.</source>
+            <translation>Gói hồ sơ không bao giờ được mã hóa theo cách này, nên chương trình không mở.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a file without a password.</source>
+            <translation>Yêu cầu bên gửi gửi lại tệp không đặt mật khẩu.</translation>
+        </message>
+        <message>
+            <source>{file} has a PDF structure that is refused on purpose.</source>
+            <translation>{file} có cấu trúc PDF mà chương trình chủ ý không nhận.</translation>
+        </message>
+        <message>
+            <source>It allows content to be hidden, or viewers to disagree ({detail}).</source>
+            <translation>Cấu trúc đó cho phép giấu nội dung hoặc làm các trình xem hiểu khác nhau ({detail}).</translation>
+        </message>
+        <message>
+            <source>Ask the sender to export the file again.</source>
+            <translation>Yêu cầu bên gửi xuất lại tệp.</translation>
+        </message>
+        <message>
+            <source>{file} is a PDF, but not a package of Lũy Tre.</source>
+            <translation>{file} là PDF nhưng không phải gói hồ sơ Lũy Tre.</translation>
+        </message>
+        <message>
+            <source>There is no dossier data inside.</source>
+            <translation>Bên trong không có dữ liệu hồ sơ.</translation>
+        </message>
+        <message>
+            <source>Choose a package made by Lũy Tre; the signatures of any PDF can still be examined.</source>
+            <translation>Chọn gói do Lũy Tre lập; chữ ký của mọi tệp PDF vẫn kiểm tra được.</translation>
+        </message>
+        <message>
+            <source>The package {file} contradicts itself{place}.</source>
+            <translation>Gói hồ sơ {file} không nhất quán{place}.</translation>
+        </message>
+        <message>
+            <source>Its manifest and its content disagree: {detail}.</source>
+            <translation>Bản kê trong gói và nội dung không khớp nhau: {detail}.</translation>
+        </message>
+        <message>
+            <source>Do not rely on it; ask the sender for the package again.</source>
+            <translation>Không dùng gói này; yêu cầu bên gửi gửi lại.</translation>
+        </message>
+        <message>
+            <source>{file} has no signature field “{detail}”.</source>
+            <translation>{file} không có ô chữ ký tên “{detail}”.</translation>
+        </message>
+        <message>
+            <source>The name is mistyped, or this kind of document has no such field (a draft has none).</source>
+            <translation>Tên ô gõ sai, hoặc loại tài liệu này không có ô đó (bản dự thảo không có ô ký).</translation>
+        </message>
+        <message>
+            <source>Export the package again as a submission, which has places to sign.</source>
+            <translation>Xuất lại gói dạng bản trình, có ô ký.</translation>
+        </message>
+        <message>
+            <source>The field “{detail}” of {file} is signed already.</source>
+            <translation>Ô chữ ký “{detail}” của {file} đã có chữ ký.</translation>
+        </message>
+        <message>
+            <source>A field is signed once; signing over it would break the old signature.</source>
+            <translation>Mỗi ô chỉ ký một lần; ký đè sẽ làm hỏng chữ ký cũ.</translation>
+        </message>
+        <message>
+            <source>Choose an empty field, or sign the unsigned file again.</source>
+            <translation>Chọn ô còn trống, hoặc ký lại từ bản chưa ký.</translation>
+        </message>
+        <message>
+            <source>The password of the key file {file} is wrong.</source>
+            <translation>Mật khẩu của tệp khóa {file} không đúng.</translation>
+        </message>
+        <message>
+            <source>The PKCS#12 file does not open with it.</source>
+            <translation>Tệp PKCS#12 không mở được bằng mật khẩu đã đưa.</translation>
+        </message>
+        <message>
+            <source>Enter it again; mind Caps Lock and the keyboard layout.</source>
+            <translation>Nhập lại; chú ý phím Caps Lock và bộ gõ tiếng Việt.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable PKCS#12 key file.</source>
+            <translation>{file} không phải tệp khóa PKCS#12 dùng được.</translation>
+        </message>
+        <message>
+            <source>It is not in that format, or lacks the private key or its certificate ({detail}).</source>
+            <translation>Tệp không đúng định dạng, hoặc thiếu khóa bí mật hay chứng thư ({detail}).</translation>
+        </message>
+        <message>
+            <source>Export the .p12 or .pfx file again, with the private key.</source>
+            <translation>Xuất lại tệp .p12 hoặc .pfx kèm khóa bí mật.</translation>
+        </message>
+        <message>
+            <source>No certificate or revocation list can be read from {file}.</source>
+            <translation>Không đọc được chứng thư hoặc danh sách thu hồi trong {file}.</translation>
+        </message>
+        <message>
+            <source>It is not an X.509 certificate (PEM, DER, PKCS#7) or revocation list (PEM, DER) ({detail}).</source>
+            <translation>Tệp không phải chứng thư X.509 (PEM, DER, PKCS#7) hoặc danh sách thu hồi (PEM, DER) ({detail}).</translation>
+        </message>
+        <message>
+            <source>Name the file that the authority publishes.</source>
+            <translation>Chỉ đúng tệp do cơ quan chứng thực công bố.</translation>
+        </message>
+        <message>
+            <source>The certificate in {file} is not valid now.</source>
+            <translation>Chứng thư trong {file} không còn (hoặc chưa) có hiệu lực.</translation>
+        </message>
+        <message>
+            <source>The time of signing is outside its period ({detail}).</source>
+            <translation>Thời điểm ký nằm ngoài thời hạn của chứng thư ({detail}).</translation>
+        </message>
+        <message>
+            <source>Renew the certificate, or check the clock of the machine.</source>
+            <translation>Gia hạn chứng thư, hoặc kiểm tra đồng hồ của máy.</translation>
+        </message>
+        <message>
+            <source>The certificate in {file} was not issued for signing documents.</source>
+            <translation>Chứng thư trong {file} không được cấp để ký văn bản.</translation>
+        </message>
+        <message>
+            <source>Its key usage does not include digital signatures ({detail}).</source>
+            <translation>Mục đích sử dụng khóa của chứng thư không gồm chữ ký số ({detail}).</translation>
+        </message>
+        <message>
+            <source>Use a certificate issued for signing documents.</source>
+            <translation>Dùng chứng thư ký số do cơ quan chứng thực cấp cho việc ký văn bản.</translation>
+        </message>
+        <message>
+            <source>The key or algorithm in {file} is too weak.</source>
+            <translation>Khóa hoặc thuật toán trong {file} quá yếu.</translation>
+        </message>
+        <message>
+            <source>Such a signature could be forged ({detail}).</source>
+            <translation>Chữ ký như vậy có thể bị giả mạo ({detail}).</translation>
+        </message>
+        <message>
+            <source>Use RSA of 2048 bits or more, or ECDSA P-256 or more.</source>
+            <translation>Dùng khóa RSA từ 2048 bit hoặc ECDSA P-256 trở lên.</translation>
+        </message>
+        <message>
+            <source>The picture {file} cannot be read.</source>
+            <translation>Không đọc được hình {file}.</translation>
+        </message>
+        <message>
+            <source>It is not a picture of a known kind, or too large ({detail}).</source>
+            <translation>Tệp không phải ảnh đúng định dạng hoặc quá lớn ({detail}).</translation>
+        </message>
+        <message>
+            <source>Save the picture again in a sound form (PNG, JPEG, SVG or PDF for drawings; a PNG with a transparent ground for signatures and seals).</source>
+            <translation>Xuất lại hình đúng định dạng (PNG, JPEG, SVG, PDF cho sơ đồ; PNG nền trong suốt cho chữ ký và con dấu).</translation>
+        </message>
+        <message>
+            <source>{file} could not be signed; the original is untouched.</source>
+            <translation>Không ký được {file}; tệp gốc còn nguyên.</translation>
+        </message>
+        <message>
+            <source>The cryptographic library failed: {detail}.</source>
+            <translation>Thư viện mật mã báo lỗi: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file} is not a sealed file that can be opened.</source>
+            <translation>{file} không phải tệp niêm phong mở được.</translation>
+        </message>
+        <message>
+            <source>It is not CMS AuthEnvelopedData (DER) with AES-GCM ({detail}).</source>
+            <translation>Tệp không ở dạng CMS AuthEnvelopedData (DER) với AES-GCM ({detail}).</translation>
+        </message>
+        <message>
+            <source>Check that it is the .p7m file that the sender made.</source>
+            <translation>Kiểm tra xem có đúng tệp .p7m bên gửi đã niêm phong không.</translation>
+        </message>
+        <message>
+            <source>{file} is cut short; nothing was written.</source>
+            <translation>{file} bị cắt cụt; không có gì được ghi ra.</translation>
+        </message>
+        <message>
+            <source>It ends before the sealed content does ({detail}).</source>
+            <translation>Tệp kết thúc trước khi hết nội dung đã niêm phong ({detail}).</translation>
+        </message>
+        <message>
+            <source>Copy or download the whole file again.</source>
+            <translation>Chép hoặc tải lại toàn bộ tệp rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>{file} was damaged or changed after sealing; nothing was written.</source>
+            <translation>{file} đã bị hỏng hoặc bị sửa sau khi niêm phong; không có gì được ghi ra.</translation>
+        </message>
+        <message>
+            <source>The authentication tag of the content does not hold ({detail}).</source>
+            <translation>Mã xác thực của nội dung không khớp ({detail}).</translation>
+        </message>
+        <message>
+            <source>Get the file again from its sender; do not use this one.</source>
+            <translation>Lấy lại tệp từ bên gửi; không dùng tệp này.</translation>
+        </message>
+        <message>
+            <source>{file} was not sealed for this key.</source>
+            <translation>{file} không được niêm phong cho khóa này.</translation>
+        </message>
+        <message>
+            <source>The key, or the way of opening it, is not among the receivers ({detail}).</source>
+            <translation>Khóa hoặc cách mở đã đưa không có trong danh sách người nhận ({detail}).</translation>
+        </message>
+        <message>
+            <source>Use the key of the certificate it was sealed for, or ask the sender to seal it again.</source>
+            <translation>Dùng khóa của chứng thư mà bên gửi đã niêm phong cho, hoặc nhờ bên gửi niêm phong lại.</translation>
+        </message>
+        <message>
+            <source>The pass phrase of {file} is wrong.</source>
+            <translation>Cụm mật khẩu của {file} không đúng.</translation>
+        </message>
+        <message>
+            <source>The sealed file does not open with it.</source>
+            <translation>Tệp niêm phong không mở được bằng cụm mật khẩu đã đưa.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sealed for the certificate in {file}.</source>
+            <translation>Không niêm phong được cho chứng thư trong {file}.</translation>
+        </message>
+        <message>
+            <source>It was not issued for receiving encrypted content ({detail}).</source>
+            <translation>Chứng thư không được cấp để nhận nội dung mã hóa ({detail}).</translation>
+        </message>
+        <message>
+            <source>Ask the receiver for a certificate for key encipherment or agreement, or seal with a pass phrase.</source>
+            <translation>Xin người nhận chứng thư có mục đích mã hóa khóa, hoặc niêm phong bằng cụm mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The trust list is locked by the administrator and cannot be changed here.</source>
+            <translation>Danh sách tin cậy do quản trị viên khóa; không thay đổi được ở đây.</translation>
+        </message>
+        <message>
+            <source>This machine uses the list at {file}.</source>
+            <translation>Máy này dùng danh sách ở {file}.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change that list.</source>
+            <translation>Đề nghị quản trị viên thay đổi danh sách đó.</translation>
+        </message>
+        <message>
+            <source>No time stamp could be had; the file was not signed.</source>
+            <translation>Không lấy được dấu thời gian; tệp chưa được ký.</translation>
+        </message>
+        <message>
+            <source>The time stamp server did not answer, was too slow, or refused ({detail}).</source>
+            <translation>Máy chủ cấp dấu thời gian không trả lời, trả lời quá chậm hoặc từ chối ({detail}).</translation>
+        </message>
+        <message>
+            <source>Check the address of the server and the network, or sign without a time stamp.</source>
+            <translation>Kiểm tra địa chỉ máy chủ và mạng, hoặc ký không có dấu thời gian.</translation>
+        </message>
+        <message>
+            <source>The time stamp received is not usable; the file was not signed.</source>
+            <translation>Dấu thời gian nhận được không dùng được; tệp chưa được ký.</translation>
+        </message>
+        <message>
+            <source>The answer is not a time stamp of this signature ({detail}).</source>
+            <translation>Nội dung trả lời không phải dấu thời gian của chữ ký này ({detail}).</translation>
+        </message>
+        <message>
+            <source>Do not use this server; choose another time stamp authority.</source>
+            <translation>Không dùng máy chủ này; chọn máy chủ cấp dấu thời gian khác.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable revocation list (CRL) or OCSP answer.</source>
+            <translation>{file} không phải danh sách thu hồi (CRL) hay trả lời OCSP dùng được.</translation>
+        </message>
+        <message>
+            <source>It is not in that format, or its signature does not hold ({detail}).</source>
+            <translation>Tệp không đúng định dạng, hoặc chữ ký của nó không đúng ({detail}).</translation>
+        </message>
+        <message>
+            <source>Get it again from the authority.</source>
+            <translation>Tải lại tệp từ cơ quan chứng thực.</translation>
+        </message>
+        <message>
+            <source>Revocation data is missing, so that level cannot be made.</source>
+            <translation>Thiếu thông tin thu hồi nên không lập được mức ký dài hạn.</translation>
+        </message>
+        <message>
+            <source>No CRL or OCSP answer on hand that is in force speaks of the certificate: {detail}.</source>
+            <translation>Không có CRL hay trả lời OCSP còn hạn nào nói về chứng thư: {detail}.</translation>
+        </message>
+        <message>
+            <source>Add the revocation lists of the authority, or sign at a lower level.</source>
+            <translation>Thêm danh sách thu hồi của nơi cấp, hoặc ký ở mức thấp hơn.</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked; the file was not signed.</source>
+            <translation>Chứng thư đã bị thu hồi; tệp chưa được ký.</translation>
+        </message>
+        <message>
+            <source>The authority revoked: {detail}.</source>
+            <translation>Cơ quan chứng thực đã thu hồi: {detail}.</translation>
+        </message>
+        <message>
+            <source>Ask the authority for a new certificate.</source>
+            <translation>Liên hệ cơ quan chứng thực để được cấp chứng thư mới.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable token driver.</source>
+            <translation>{file} không phải trình điều khiển token dùng được.</translation>
+        </message>
+        <message>
+            <source>It cannot be loaded as a PKCS#11 module ({detail}).</source>
+            <translation>Không nạp được tệp như một mô-đun PKCS#11 ({detail}).</translation>
+        </message>
+        <message>
+            <source>Choose the driver that came with the token.</source>
+            <translation>Chọn trình điều khiển đi kèm token.</translation>
+        </message>
+        <message>
+            <source>The token driver {file} broke down or does not answer.</source>
+            <translation>Trình điều khiển token {file} bị lỗi hoặc không trả lời.</translation>
+        </message>
+        <message>
+            <source>It crashed, or took too long ({detail}); nothing was written.</source>
+            <translation>Nó đã dừng đột ngột hoặc quá thời hạn chờ ({detail}); không có gì được ghi.</translation>
+        </message>
+        <message>
+            <source>Pull the token out, plug it in and try again; if it happens again, update the driver.</source>
+            <translation>Rút token, cắm lại rồi thử lại; nếu vẫn vậy, cập nhật trình điều khiển.</translation>
+        </message>
+        <message>
+            <source>No such token was found.</source>
+            <translation>Không thấy token.</translation>
+        </message>
+        <message>
+            <source>It may not be plugged in, be named otherwise, or lack its driver (there are: {detail}).</source>
+            <translation>Có thể chưa cắm, gõ sai tên hoặc thiếu trình điều khiển (token đang thấy: {detail}).</translation>
+        </message>
+        <message>
+            <source>Plug it in again, then run the self-test of the token.</source>
+            <translation>Cắm lại, rồi chạy Tự kiểm tra token.</translation>
+        </message>
+        <message>
+            <source>Several tokens or certificates fit: {detail}.</source>
+            <translation>Có nhiều token hoặc chứng thư phù hợp: {detail}.</translation>
+        </message>
+        <message>
+            <source>The program does not choose a key for you.</source>
+            <translation>Chương trình không tự chọn khóa thay người dùng.</translation>
+        </message>
+        <message>
+            <source>Choose the token and the certificate.</source>
+            <translation>Chọn token và chứng thư.</translation>
+        </message>
+        <message>
+            <source>The token {file} has no such certificate, or no private key to it.</source>
+            <translation>Trên token {file} không có chứng thư đó, hoặc không có khóa bí mật của nó.</translation>
+        </message>
+        <message>
+            <source>The key is found by the ID of the certificate (there are: {detail}).</source>
+            <translation>Khóa được tìm theo mã của chứng thư (đang có: {detail}).</translation>
+        </message>
+        <message>
+            <source>Choose another certificate; if the key is missing, ask the issuer.</source>
+            <translation>Chọn chứng thư khác; nếu thiếu khóa, hỏi nơi cấp.</translation>
+        </message>
+        <message>
+            <source>The token {file} refused an operation.</source>
+            <translation>Token {file} từ chối thao tác.</translation>
+        </message>
+        <message>
+            <source>The token or its driver answered: {detail}.</source>
+            <translation>Token hoặc trình điều khiển của nó trả lời: {detail}.</translation>
+        </message>
+        <message>
+            <source>Run the self-test of the token and hand its report to support.</source>
+            <translation>Chạy Tự kiểm tra token và gửi báo cáo cho bộ phận hỗ trợ.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token {file} is wrong.</source>
+            <translation>Mã PIN của token {file} sai.</translation>
+        </message>
+        <message>
+            <source>The token refused it and one try is used up ({detail}); the program does not try again by itself.</source>
+            <translation>Token đã từ chối và trừ một lần thử ({detail}); chương trình không tự thử lại.</translation>
+        </message>
+        <message>
+            <source>Enter it with care; after too many wrong ones the token locks.</source>
+            <translation>Nhập lại cẩn thận; sai quá số lần, token sẽ khóa.</translation>
+        </message>
+        <message>
+            <source>The PIN of the token {file} cannot be used yet.</source>
+            <translation>Mã PIN của token {file} chưa dùng được.</translation>
+        </message>
+        <message>
+            <source>The token wants it set or changed first ({detail}).</source>
+            <translation>Token đòi đặt hoặc đổi mã PIN trước ({detail}).</translation>
+        </message>
+        <message>
+            <source>Change it with the maker's tool, then sign again.</source>
+            <translation>Đổi mã PIN bằng công cụ của nhà cung cấp rồi ký lại.</translation>
+        </message>
+        <message>
+            <source>The token {file} has one PIN try left; it was not used.</source>
+            <translation>Token {file} chỉ còn một lần thử mã PIN; chưa thử.</translation>
+        </message>
+        <message>
+            <source>One more wrong PIN locks it, so the last try needs an explicit yes.</source>
+            <translation>Sai thêm một lần, token sẽ khóa; lần thử cuối cần được đồng ý rõ ràng.</translation>
+        </message>
+        <message>
+            <source>If you are sure of the PIN, say yes when asked.</source>
+            <translation>Nếu chắc chắn mã PIN đúng, hãy xác nhận khi được hỏi.</translation>
+        </message>
+        <message>
+            <source>The token {file} is locked after too many wrong PINs.</source>
+            <translation>Token {file} đã khóa vì nhập sai quá số lần.</translation>
+        </message>
+        <message>
+            <source>It locks itself to protect the private key; the PIN is no longer asked for.</source>
+            <translation>Token tự khóa để bảo vệ khóa bí mật; mã PIN không được hỏi nữa.</translation>
+        </message>
+        <message>
+            <source>Ask the issuer to unlock it.</source>
+            <translation>Liên hệ nơi cấp để mở khóa.</translation>
+        </message>
+        <message>
+            <source>The token {file} was pulled out while in use; nothing was written.</source>
+            <translation>Token {file} bị rút khi đang dùng; chưa có gì được ghi.</translation>
+        </message>
+        <message>
+            <source>The reader no longer sees it ({detail}).</source>
+            <translation>Đầu đọc không còn thấy token ({detail}).</translation>
+        </message>
+        <message>
+            <source>Plug it in and sign again.</source>
+            <translation>Cắm lại rồi ký lại.</translation>
+        </message>
+        <message>
+            <source>That could not be done: {detail}.</source>
+            <translation>Không làm được việc này: {detail}.</translation>
+        </message>
+        <message>
+            <source>The program asked one of its parts for something it does not do.</source>
+            <translation>Một phần của chương trình bị gọi sai cách.</translation>
+        </message>
+        <message>
+            <source>This machine lacks what the program needs: {detail}.</source>
+            <translation>Máy này thiếu thứ chương trình cần: {detail}.</translation>
+        </message>
+        <message>
+            <source>A part of the system is not installed or cannot be used.</source>
+            <translation>Một thành phần của hệ thống chưa được cài hoặc không dùng được.</translation>
+        </message>
+        <message>
+            <source>Install the program again with the packages it needs.</source>
+            <translation>Cài đặt lại chương trình cùng các gói nó cần.</translation>
         </message>
     </context>
     <context>

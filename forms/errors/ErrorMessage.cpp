@@ -1,5 +1,7 @@
 #include "forms/errors/ErrorMessage.h"
 
+#include "forms/errors/ErrorWords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -7,70 +9,35 @@ namespace luytre::forms {
 
 namespace {
 
-/// {file} and {detail} are filled in.
-struct Words {
-    ErrorCode code;
-    const char* what;
-    const char* why;
-    const char* advice;
-};
-
-const Words allWords[] = {
-    {ErrorCode::FileNotFound, QT_TRANSLATE_NOOP("ErrorMessage", "{file} was not found."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "It was moved, renamed or deleted."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "Look for the file, then open it again.")},
-    {ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("ErrorMessage", "{file} cannot be read."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "The system does not let it be read."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "Check your rights on the file and the state of the disk.")},
-    {ErrorCode::FileUnwritable,
-     QT_TRANSLATE_NOOP("ErrorMessage", "{file} could not be written; nothing was changed."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "The folder is read-only, is missing, or you have no right to write there."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "Choose another place, or ask for the right to write to this one.")},
-    {ErrorCode::DiskFull,
-     QT_TRANSLATE_NOOP("ErrorMessage", "The disk is full; {file} was not written."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "There is not enough free space for the whole file."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "Free some space or choose another disk. The dossier is as it was.")},
-    {ErrorCode::WorkspaceLocked,
-     QT_TRANSLATE_NOOP("ErrorMessage", "The workspace is open elsewhere."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "It is held by {detail}."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "Read it meanwhile, or close it there and open it here again.")},
-    {ErrorCode::WorkspaceInvalid, QT_TRANSLATE_NOOP("ErrorMessage", "{file} is not a workspace."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "It is another kind of file, or its first bytes are damaged."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "Choose a file that ends in .luytre, or start a new workspace.")},
-    {ErrorCode::WorkspaceDamaged,
-     QT_TRANSLATE_NOOP("ErrorMessage", "The workspace {file} is damaged."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "Its own checks found something that is not as it was stored."),
-     QT_TRANSLATE_NOOP("ErrorMessage",
-                       "Stop working in it and restore the last backup. Keep the damaged file.")},
-    {ErrorCode::WorkspaceReadOnly,
-     QT_TRANSLATE_NOOP("ErrorMessage", "The workspace can only be read."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "Another person or program has it open for writing."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "Wait until it is closed there, then open it again.")},
-    {ErrorCode::NewerFormat,
-     QT_TRANSLATE_NOOP("ErrorMessage", "{file} was made by a later version of Lũy Tre."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "This version does not know everything that is in it."),
-     QT_TRANSLATE_NOOP("ErrorMessage", "Install the newer version; nothing is guessed.")},
-};
+/// " tại dòng 4, cột 2", " tại system.name", or nothing.
+QString placeWords(const Error& error)
+{
+    if (error.line > 0) {
+        return QCoreApplication::translate("ErrorMessage", " at line %1, column %2")
+            .arg(error.line)
+            .arg(error.column);
+    }
+    return error.path.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("ErrorMessage", " at %1").arg(error.path);
+}
 
 QString filled(const char* text, const Error& error)
 {
     QString words = QCoreApplication::translate("ErrorMessage", text);
     words.replace(QLatin1String("{file}"), QDir::toNativeSeparators(error.file));
-    return words.replace(QLatin1String("{detail}"), error.detail).trimmed();
+    words.replace(QLatin1String("{place}"), placeWords(error));
+    words.replace(QLatin1String("{detail}"), error.detail);
+    // A sentence that would have said more is whole without it.
+    words.replace(QLatin1String(" ()"), QString());
+    return words.trimmed();
 }
 
 } // namespace
 
 ErrorMessage describe(const Error& error)
 {
-    for (const Words& words : allWords) {
+    for (const ErrorWords& words : errorWords()) {
         if (words.code == error.code) {
             return {filled(words.what, error), filled(words.why, error),
                     filled(words.advice, error)};
