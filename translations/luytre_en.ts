@@ -1066,6 +1066,85 @@
         </message>
     </context>
     <context>
+        <name>PartFields</name>
+        <message>
+            <source>Name of the unit</source>
+            <translation>Name of the unit</translation>
+        </message>
+        <message>
+            <source>Document that sets functions and duties</source>
+            <translation>Document that sets functions and duties</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Office held</source>
+            <translation>Office held</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Title of the document</source>
+            <translation>Title of the document</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>The file itself</source>
+            <translation>The file itself</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Person to reach</source>
+            <translation>Person to reach</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Name of the organisation</translation>
+        </message>
+        <message>
+            <source>Licence or appointment, with number and date</source>
+            <translation>Licence or appointment, with number and date</translation>
+        </message>
+        <message>
+            <source>Independent of the operating unit</source>
+            <translation>Independent of the operating unit</translation>
+        </message>
+        <message>
+            <source>Last carried out</source>
+            <translation>Last carried out</translation>
+        </message>
+        <message>
+            <source>Next planned</source>
+            <translation>Next planned</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLook</name>
         <message>
             <source>Met</source>
@@ -1343,6 +1422,157 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::DocumentsPage</name>
+        <message>
+            <source>Design document</source>
+            <translation>Design document</translation>
+        </message>
+        <message>
+            <source>Professional opinion of the specialised unit</source>
+            <translation>Professional opinion of the specialised unit</translation>
+        </message>
+        <message>
+            <source>Asked for at this level</source>
+            <translation>Asked for at this level</translation>
+        </message>
+        <message>
+            <source>Cover letter</source>
+            <translation>Cover letter</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Date of the letter</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>Copies to</translation>
+        </message>
+        <message>
+            <source>Kept by (after “VT”)</source>
+            <translation>Kept by (after “VT”)</translation>
+        </message>
+        <message>
+            <source>Signs on behalf of</source>
+            <translation>Signs on behalf of</translation>
+        </message>
+        <message>
+            <source>Office of the signer</source>
+            <translation>Office of the signer</translation>
+        </message>
+        <message>
+            <source>Name of the signer</source>
+            <translation>Name of the signer</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>Office of the preparer</source>
+            <translation>Office of the preparer</translation>
+        </message>
+        <message>
+            <source>Authorisations of the owner</source>
+            <translation>Authorisations of the owner</translation>
+        </message>
+        <message>
+            <source>Authorisation %1</source>
+            <translation>Authorisation %1</translation>
+        </message>
+        <message>
+            <source>Add an authorisation</source>
+            <translation>Add an authorisation</translation>
+        </message>
+        <message>
+            <source>Remove authorisation %1</source>
+            <translation>Remove authorisation %1</translation>
+        </message>
+        <message>
+            <source>None. Add one where the owner has authorised another organisation in writing.</source>
+            <translation>None. Add one where the owner has authorised another organisation in writing.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Organisation authorised</source>
+            <translation>Organisation authorised</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Scope of the authorisation</source>
+            <translation>Scope of the authorisation</translation>
+        </message>
+        <message>
+            <source>Responsibilities</source>
+            <translation>Responsibilities</translation>
+        </message>
+        <message>
+            <source>The file itself</source>
+            <translation>The file itself</translation>
+        </message>
+        <message>
+            <source>Other operating units</source>
+            <translation>Other operating units</translation>
+        </message>
+        <message>
+            <source>Operating unit %1</source>
+            <translation>Operating unit %1</translation>
+        </message>
+        <message>
+            <source>Add an operating unit</source>
+            <translation>Add an operating unit</translation>
+        </message>
+        <message>
+            <source>Remove operating unit %1</source>
+            <translation>Remove operating unit %1</translation>
+        </message>
+        <message>
+            <source>None. The unit of step 1 is the only one.</source>
+            <translation>None. The unit of step 1 is the only one.</translation>
+        </message>
+        <message>
+            <source>Level approved before</source>
+            <translation>Level approved before</translation>
+        </message>
+        <message>
+            <source>Whether there was one is said in step 1</source>
+            <translation>Whether there was one is said in step 1</translation>
+        </message>
+        <message>
+            <source>Level approved</source>
+            <translation>Level approved</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::DossierListModel</name>
         <message>
             <source>(no name yet)</source>
@@ -1462,6 +1692,17 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::EvidenceField</name>
+        <message>
+            <source>(cited only, no file)</source>
+            <translation>(cited only, no file)</translation>
+        </message>
+        <message>
+            <source>%1 (not in the dossier)</source>
+            <translation>%1 (not in the dossier)</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ExportPage</name>
         <message>
             <source>%1 percent done</source>
@@ -1571,6 +1812,17 @@
         <message>
             <source>Choo&amp;se the file…</source>
             <translation>Choo&amp;se the file…</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::FactCard</name>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Answer: %1</translation>
         </message>
     </context>
     <context>
@@ -1717,34 +1969,6 @@
     <context>
         <name>luytre::forms::GeneralPage</name>
         <message>
-            <source>Name of the unit</source>
-            <translation>Name of the unit</translation>
-        </message>
-        <message>
-            <source>Document that sets functions and duties</source>
-            <translation>Document that sets functions and duties</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>Representative</translation>
-        </message>
-        <message>
-            <source>Office held</source>
-            <translation>Office held</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
             <source>The information system</source>
             <translation>The information system</translation>
         </message>
@@ -1831,6 +2055,17 @@
         <message>
             <source>Level approved before</source>
             <translation>Level approved before</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::GradeField</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(not said yet)</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Level %1</translation>
         </message>
     </context>
     <context>
@@ -1980,6 +2215,232 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::LevelPage</name>
+        <message>
+            <source>The level and why</source>
+            <translation>The level and why</translation>
+        </message>
+        <message>
+            <source>Components of the system</source>
+            <translation>Components of the system</translation>
+        </message>
+        <message>
+            <source>Add a component</source>
+            <translation>Add a component</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove this component</source>
+            <translation>Remove this component</translation>
+        </message>
+        <message>
+            <source>No component yet. A component is a part of the system that is graded on its own; most systems have one.</source>
+            <translation>No component yet. A component is a part of the system that is graded on its own; most systems have one.</translation>
+        </message>
+        <message>
+            <source>Level proposed</source>
+            <translation>Level proposed</translation>
+        </message>
+        <message>
+            <source>Only where it is above the computed one</source>
+            <translation>Only where it is above the computed one</translation>
+        </message>
+        <message>
+            <source>Proposed instead</source>
+            <translation>Proposed instead</translation>
+        </message>
+        <message>
+            <source>Why a higher level is proposed</source>
+            <translation>Why a higher level is proposed</translation>
+        </message>
+        <message>
+            <source>Statement for a high level</source>
+            <translation>Statement for a high level</translation>
+        </message>
+        <message>
+            <source>Asked for at this level</source>
+            <translation>Asked for at this level</translation>
+        </message>
+        <message>
+            <source>Systems connected to it or influencing it</source>
+            <translation>Systems connected to it or influencing it</translation>
+        </message>
+        <message>
+            <source>Risks of attack and their effect</source>
+            <translation>Risks of attack and their effect</translation>
+        </message>
+        <message>
+            <source>Scope and degree of the effect</source>
+            <translation>Scope and degree of the effect</translation>
+        </message>
+        <message>
+            <source>Why it must run 24/7</source>
+            <translation>Why it must run 24/7</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(no name yet)</translation>
+        </message>
+        <message>
+            <source>Name of the component</source>
+            <translation>Name of the component</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>What it is for</translation>
+        </message>
+        <message>
+            <source>Decided from outside</source>
+            <translation>Decided from outside</translation>
+        </message>
+        <message>
+            <source>Leave empty where there is none</source>
+            <translation>Leave empty where there is none</translation>
+        </message>
+        <message>
+            <source>Decision or report behind it</source>
+            <translation>Decision or report behind it</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::LevelPane</name>
+        <message>
+            <source>Applies</source>
+            <translation>Applies</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Still open</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>No level yet</source>
+            <translation>No level yet</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Level %1</translation>
+        </message>
+        <message>
+            <source>At least level %1</source>
+            <translation>At least level %1</translation>
+        </message>
+        <message>
+            <source>Proposed above the computed level</source>
+            <translation>Proposed above the computed level</translation>
+        </message>
+        <message numerus="yes">
+            <source>The highest of %n component(s)</source>
+            <translation>
+                <numerusform>The highest of %n component</numerusform>
+                <numerusform>The highest of %n components</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why level %1</source>
+            <translation>Why level %1</translation>
+        </message>
+        <message>
+            <source>Which criteria apply</source>
+            <translation>Which criteria apply</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Questions still open</source>
+            <translation>Questions still open</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Only what applies</source>
+            <translation>Only what applies</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n criteria that do not apply</source>
+            <translation>
+                <numerusform>Show %n criteria that do not apply</numerusform>
+                <numerusform>Show %n criteria that do not apply</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What would change the level</source>
+            <translation>What would change the level</translation>
+        </message>
+        <message>
+            <source>No criterion would apply, if one of these:</source>
+            <translation>No criterion would apply, if one of these:</translation>
+        </message>
+        <message>
+            <source>Up to level %1, if one of these:</source>
+            <translation>Up to level %1, if one of these:</translation>
+        </message>
+        <message>
+            <source>Down to level %1, if one of these:</source>
+            <translation>Down to level %1, if one of these:</translation>
+        </message>
+        <message>
+            <source>Higher</source>
+            <translation>Higher</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>Lower</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>No single answer of this component would lower it.</source>
+            <translation>No single answer of this component would lower it.</translation>
+        </message>
+        <message>
+            <source>Found by trying each answer alone, all others as they are.</source>
+            <translation>Found by trying each answer alone, all others as they are.</translation>
+        </message>
+        <message>
+            <source>%1: also %2</source>
+            <translation>%1: also %2</translation>
+        </message>
+        <message>
+            <source>%1: without %2</source>
+            <translation>%1: without %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 or more</source>
+            <translation>%1: %2 or more</translation>
+        </message>
+        <message>
+            <source>%1: fewer than %2</source>
+            <translation>%1: fewer than %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Level %1 has %n requirement(s).</source>
+            <translation>
+                <numerusform>Level %1 has %n requirement.</numerusform>
+                <numerusform>Level %1 has %n requirements.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::LinesField</name>
+        <message>
+            <source>One a line</source>
+            <translation>One a line</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::MainWindow</name>
         <message>
             <source>Open a workspace</source>
@@ -2012,6 +2473,29 @@ Makes, checks, signs and verifies the graded security dossiers of information sy
             <translation>Lũy Tre %1
 
 Makes, checks, signs and verifies the graded security dossiers of information systems, on this machine alone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::MonitoringPage</name>
+        <message>
+            <source>Contact point for monitoring</source>
+            <translation>Contact point for monitoring</translation>
+        </message>
+        <message>
+            <source>Contact point for incidents</source>
+            <translation>Contact point for incidents</translation>
+        </message>
+        <message>
+            <source>Organisation that monitors</source>
+            <translation>Organisation that monitors</translation>
+        </message>
+        <message>
+            <source>Organisation that inspects and assesses</source>
+            <translation>Organisation that inspects and assesses</translation>
+        </message>
+        <message>
+            <source>Security regulation of the system</source>
+            <translation>Security regulation of the system</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +2791,113 @@ Makes, checks, signs and verifies the graded security dossiers of information sy
         <message>
             <source>Add evidence</source>
             <translation>Add evidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::RiskPage</name>
+        <message>
+            <source>1 (lowest)</source>
+            <translation>1 (lowest)</translation>
+        </message>
+        <message>
+            <source>5 (highest)</source>
+            <translation>5 (highest)</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Asset</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Threat</translation>
+        </message>
+        <message>
+            <source>Weakness</source>
+            <translation>Weakness</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Likelihood</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translation>What it would do</translation>
+        </message>
+        <message>
+            <source>What is done already</source>
+            <translation>What is done already</translation>
+        </message>
+        <message>
+            <source>What will be done</source>
+            <translation>What will be done</translation>
+        </message>
+        <message>
+            <source>Main risks and their expected impact</source>
+            <translation>Main risks and their expected impact</translation>
+        </message>
+        <message>
+            <source>Risk %1</source>
+            <translation>Risk %1</translation>
+        </message>
+        <message>
+            <source>Add a risk</source>
+            <translation>Add a risk</translation>
+        </message>
+        <message>
+            <source>Remove risk %1</source>
+            <translation>Remove risk %1</translation>
+        </message>
+        <message>
+            <source>None yet. Name an asset, what threatens it, and grade likelihood and impact from 1 to 5.</source>
+            <translation>None yet. Name an asset, what threatens it, and grade likelihood and impact from 1 to 5.</translation>
+        </message>
+        <message>
+            <source>Risk assessment report</source>
+            <translation>Risk assessment report</translation>
+        </message>
+        <message>
+            <source>Asked for at this level</source>
+            <translation>Asked for at this level</translation>
+        </message>
+        <message>
+            <source>Assets and critical functions</source>
+            <translation>Assets and critical functions</translation>
+        </message>
+        <message>
+            <source>Kinds of information</source>
+            <translation>Kinds of information</translation>
+        </message>
+        <message>
+            <source>Threats, weaknesses, vulnerabilities</source>
+            <translation>Threats, weaknesses, vulnerabilities</translation>
+        </message>
+        <message>
+            <source>Likelihood and impact</source>
+            <translation>Likelihood and impact</translation>
+        </message>
+        <message>
+            <source>Present capability</source>
+            <translation>Present capability</translation>
+        </message>
+        <message>
+            <source>Plan to reduce the risks</source>
+            <translation>Plan to reduce the risks</translation>
+        </message>
+        <message>
+            <source>Communication and reporting</source>
+            <translation>Communication and reporting</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Level by risk</source>
+            <translation>Level by risk</translation>
         </message>
     </context>
     <context>

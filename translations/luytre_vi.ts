@@ -1066,6 +1066,85 @@
         </message>
     </context>
     <context>
+        <name>PartFields</name>
+        <message>
+            <source>Name of the unit</source>
+            <translation>Tên đơn vị</translation>
+        </message>
+        <message>
+            <source>Document that sets functions and duties</source>
+            <translation>Văn bản quy định chức năng, nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Người đại diện</translation>
+        </message>
+        <message>
+            <source>Office held</source>
+            <translation>Chức vụ</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Thư điện tử</translation>
+        </message>
+        <message>
+            <source>Title of the document</source>
+            <translation>Tên văn bản</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số, ký hiệu</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày văn bản</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Cơ quan ban hành</translation>
+        </message>
+        <message>
+            <source>The file itself</source>
+            <translation>Tệp văn bản</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Person to reach</source>
+            <translation>Người liên hệ</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Tên tổ chức</translation>
+        </message>
+        <message>
+            <source>Licence or appointment, with number and date</source>
+            <translation>Giấy phép hoặc văn bản chỉ định, ghi số và ngày</translation>
+        </message>
+        <message>
+            <source>Independent of the operating unit</source>
+            <translation>Độc lập với đơn vị vận hành</translation>
+        </message>
+        <message>
+            <source>Last carried out</source>
+            <translation>Lần gần nhất</translation>
+        </message>
+        <message>
+            <source>Next planned</source>
+            <translation>Lần dự kiến tiếp theo</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLook</name>
         <message>
             <source>Met</source>
@@ -1339,6 +1418,157 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::DocumentsPage</name>
+        <message>
+            <source>Design document</source>
+            <translation>Tài liệu thiết kế</translation>
+        </message>
+        <message>
+            <source>Professional opinion of the specialised unit</source>
+            <translation>Ý kiến chuyên môn của đơn vị chuyên trách</translation>
+        </message>
+        <message>
+            <source>Asked for at this level</source>
+            <translation>Cần có ở cấp độ này</translation>
+        </message>
+        <message>
+            <source>Cover letter</source>
+            <translation>Văn bản đề nghị</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Số, ký hiệu văn bản</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Ngày văn bản</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa danh</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nơi gửi</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <source>Kept by (after “VT”)</source>
+            <translation>Đơn vị lưu (sau “VT”)</translation>
+        </message>
+        <message>
+            <source>Signs on behalf of</source>
+            <translation>Thẩm quyền ký (TM., KT., TL.)</translation>
+        </message>
+        <message>
+            <source>Office of the signer</source>
+            <translation>Chức vụ người ký</translation>
+        </message>
+        <message>
+            <source>Name of the signer</source>
+            <translation>Họ tên người ký</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Người lập</translation>
+        </message>
+        <message>
+            <source>Office of the preparer</source>
+            <translation>Chức vụ người lập</translation>
+        </message>
+        <message>
+            <source>Authorisations of the owner</source>
+            <translation>Văn bản ủy quyền của chủ quản</translation>
+        </message>
+        <message>
+            <source>Authorisation %1</source>
+            <translation>Ủy quyền %1</translation>
+        </message>
+        <message>
+            <source>Add an authorisation</source>
+            <translation>Thêm văn bản ủy quyền</translation>
+        </message>
+        <message>
+            <source>Remove authorisation %1</source>
+            <translation>Bỏ ủy quyền %1</translation>
+        </message>
+        <message>
+            <source>None. Add one where the owner has authorised another organisation in writing.</source>
+            <translation>Chưa có. Thêm khi chủ quản đã ủy quyền bằng văn bản cho tổ chức khác.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số, ký hiệu</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày văn bản</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Cơ quan ban hành</translation>
+        </message>
+        <message>
+            <source>Organisation authorised</source>
+            <translation>Tổ chức được ủy quyền</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Có hiệu lực từ</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Có hiệu lực đến</translation>
+        </message>
+        <message>
+            <source>Scope of the authorisation</source>
+            <translation>Phạm vi ủy quyền</translation>
+        </message>
+        <message>
+            <source>Responsibilities</source>
+            <translation>Trách nhiệm</translation>
+        </message>
+        <message>
+            <source>The file itself</source>
+            <translation>Tệp văn bản</translation>
+        </message>
+        <message>
+            <source>Other operating units</source>
+            <translation>Đơn vị vận hành khác</translation>
+        </message>
+        <message>
+            <source>Operating unit %1</source>
+            <translation>Đơn vị vận hành %1</translation>
+        </message>
+        <message>
+            <source>Add an operating unit</source>
+            <translation>Thêm đơn vị vận hành</translation>
+        </message>
+        <message>
+            <source>Remove operating unit %1</source>
+            <translation>Bỏ đơn vị vận hành %1</translation>
+        </message>
+        <message>
+            <source>None. The unit of step 1 is the only one.</source>
+            <translation>Không có. Chỉ có đơn vị ở bước 1.</translation>
+        </message>
+        <message>
+            <source>Level approved before</source>
+            <translation>Đã phê duyệt cấp độ trước đây</translation>
+        </message>
+        <message>
+            <source>Whether there was one is said in step 1</source>
+            <translation>Có hay không: trả lời ở bước 1</translation>
+        </message>
+        <message>
+            <source>Level approved</source>
+            <translation>Cấp độ đã phê duyệt</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::DossierListModel</name>
         <message>
             <source>(no name yet)</source>
@@ -1458,6 +1688,17 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::EvidenceField</name>
+        <message>
+            <source>(cited only, no file)</source>
+            <translation>(chỉ dẫn chiếu, không kèm tệp)</translation>
+        </message>
+        <message>
+            <source>%1 (not in the dossier)</source>
+            <translation>%1 (không có trong hồ sơ)</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ExportPage</name>
         <message>
             <source>%1 percent done</source>
@@ -1566,6 +1807,17 @@
         <message>
             <source>Open the f&amp;older</source>
             <translation>Mở thư mụ&amp;c</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::FactCard</name>
+        <message>
+            <source>Not known</source>
+            <translation>Không biết</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Trả lời: %1</translation>
         </message>
     </context>
     <context>
@@ -1712,34 +1964,6 @@
     <context>
         <name>luytre::forms::GeneralPage</name>
         <message>
-            <source>Name of the unit</source>
-            <translation>Tên đơn vị</translation>
-        </message>
-        <message>
-            <source>Document that sets functions and duties</source>
-            <translation>Văn bản quy định chức năng, nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>Người đại diện</translation>
-        </message>
-        <message>
-            <source>Office held</source>
-            <translation>Chức vụ</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Địa chỉ</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Thư điện tử</translation>
-        </message>
-        <message>
             <source>The information system</source>
             <translation>Hệ thống thông tin</translation>
         </message>
@@ -1826,6 +2050,17 @@
         <message>
             <source>Level approved before</source>
             <translation>Đã phê duyệt cấp độ trước đây</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::GradeField</name>
+        <message>
+            <source>(not said yet)</source>
+            <translation>(chưa nêu)</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Cấp %1</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +2206,229 @@
         </message>
     </context>
     <context>
+        <name>luytre::forms::LevelPage</name>
+        <message>
+            <source>The level and why</source>
+            <translation>Cấp độ và lý do</translation>
+        </message>
+        <message>
+            <source>Components of the system</source>
+            <translation>Các thành phần của hệ thống</translation>
+        </message>
+        <message>
+            <source>Add a component</source>
+            <translation>Thêm thành phần</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Remove this component</source>
+            <translation>Bỏ thành phần này</translation>
+        </message>
+        <message>
+            <source>No component yet. A component is a part of the system that is graded on its own; most systems have one.</source>
+            <translation>Chưa có thành phần nào. Thành phần là phần của hệ thống được xét cấp riêng; đa số hệ thống có một.</translation>
+        </message>
+        <message>
+            <source>Level proposed</source>
+            <translation>Cấp độ đề xuất</translation>
+        </message>
+        <message>
+            <source>Only where it is above the computed one</source>
+            <translation>Chỉ khi cao hơn cấp tính được</translation>
+        </message>
+        <message>
+            <source>Proposed instead</source>
+            <translation>Đề xuất thay</translation>
+        </message>
+        <message>
+            <source>Why a higher level is proposed</source>
+            <translation>Lý do đề xuất cấp cao hơn</translation>
+        </message>
+        <message>
+            <source>Statement for a high level</source>
+            <translation>Thuyết minh riêng của cấp độ cao</translation>
+        </message>
+        <message>
+            <source>Asked for at this level</source>
+            <translation>Cần có ở cấp độ này</translation>
+        </message>
+        <message>
+            <source>Systems connected to it or influencing it</source>
+            <translation>Các hệ thống có liên quan, kết nối</translation>
+        </message>
+        <message>
+            <source>Risks of attack and their effect</source>
+            <translation>Nguy cơ tấn công mạng và mức độ ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>Scope and degree of the effect</source>
+            <translation>Phạm vi và mức độ ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>Why it must run 24/7</source>
+            <translation>Vì sao phải vận hành 24/7</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(chưa đặt tên)</translation>
+        </message>
+        <message>
+            <source>Name of the component</source>
+            <translation>Tên thành phần</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Mục đích</translation>
+        </message>
+        <message>
+            <source>Decided from outside</source>
+            <translation>Do nơi khác quyết định</translation>
+        </message>
+        <message>
+            <source>Leave empty where there is none</source>
+            <translation>Để trống nếu không có</translation>
+        </message>
+        <message>
+            <source>Decision or report behind it</source>
+            <translation>Quyết định hoặc báo cáo làm căn cứ</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::LevelPane</name>
+        <message>
+            <source>Applies</source>
+            <translation>Áp dụng</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Còn bỏ ngỏ</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Không áp dụng</translation>
+        </message>
+        <message>
+            <source>No level yet</source>
+            <translation>Chưa có cấp</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Cấp %1</translation>
+        </message>
+        <message>
+            <source>At least level %1</source>
+            <translation>Ít nhất cấp %1</translation>
+        </message>
+        <message>
+            <source>Proposed above the computed level</source>
+            <translation>Đề xuất cao hơn cấp tính được</translation>
+        </message>
+        <message numerus="yes">
+            <source>The highest of %n component(s)</source>
+            <translation>
+                <numerusform>Cấp cao nhất của %n thành phần</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why level %1</source>
+            <translation>Vì sao là cấp %1</translation>
+        </message>
+        <message>
+            <source>Which criteria apply</source>
+            <translation>Tiêu chí nào áp dụng</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Đủ căn cứ</translation>
+        </message>
+        <message>
+            <source>Questions still open</source>
+            <translation>Còn câu chưa trả lời</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Khoảng trống</translation>
+        </message>
+        <message>
+            <source>Only what applies</source>
+            <translation>Chỉ tiêu chí áp dụng</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n criteria that do not apply</source>
+            <translation>
+                <numerusform>Xem %n tiêu chí không áp dụng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What would change the level</source>
+            <translation>Điều gì sẽ làm thay đổi cấp độ</translation>
+        </message>
+        <message>
+            <source>No criterion would apply, if one of these:</source>
+            <translation>Không còn tiêu chí nào áp dụng nếu một trong các câu sau đổi:</translation>
+        </message>
+        <message>
+            <source>Up to level %1, if one of these:</source>
+            <translation>Lên cấp %1 nếu một trong các câu sau đổi thành:</translation>
+        </message>
+        <message>
+            <source>Down to level %1, if one of these:</source>
+            <translation>Xuống cấp %1 nếu một trong các câu sau đổi thành:</translation>
+        </message>
+        <message>
+            <source>Higher</source>
+            <translation>Cao hơn</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>Thấp hơn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Lưu ý</translation>
+        </message>
+        <message>
+            <source>No single answer of this component would lower it.</source>
+            <translation>Đổi một câu riêng lẻ của thành phần này không làm cấp thấp đi.</translation>
+        </message>
+        <message>
+            <source>Found by trying each answer alone, all others as they are.</source>
+            <translation>Tìm bằng cách thử đổi từng câu, các câu khác giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>%1: also %2</source>
+            <translation>%1: thêm %2</translation>
+        </message>
+        <message>
+            <source>%1: without %2</source>
+            <translation>%1: bỏ %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 or more</source>
+            <translation>%1: từ %2 trở lên</translation>
+        </message>
+        <message>
+            <source>%1: fewer than %2</source>
+            <translation>%1: dưới %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Level %1 has %n requirement(s).</source>
+            <translation>
+                <numerusform>Cấp %1 có %n yêu cầu.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::LinesField</name>
+        <message>
+            <source>One a line</source>
+            <translation>Mỗi dòng một mục</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::MainWindow</name>
         <message>
             <source>Open a workspace</source>
@@ -2003,6 +2461,29 @@ Makes, checks, signs and verifies the graded security dossiers of information sy
             <translation>Lũy Tre %1
 
 Lập, kiểm tra, ký và xác minh hồ sơ đề xuất cấp độ của hệ thống thông tin, ngay trên máy này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::MonitoringPage</name>
+        <message>
+            <source>Contact point for monitoring</source>
+            <translation>Đầu mối giám sát</translation>
+        </message>
+        <message>
+            <source>Contact point for incidents</source>
+            <translation>Đầu mối ứng phó sự cố</translation>
+        </message>
+        <message>
+            <source>Organisation that monitors</source>
+            <translation>Tổ chức giám sát</translation>
+        </message>
+        <message>
+            <source>Organisation that inspects and assesses</source>
+            <translation>Tổ chức kiểm tra, đánh giá</translation>
+        </message>
+        <message>
+            <source>Security regulation of the system</source>
+            <translation>Quy chế</translation>
         </message>
     </context>
     <context>
@@ -2295,6 +2776,113 @@ Lập, kiểm tra, ký và xác minh hồ sơ đề xuất cấp độ của h�
         <message>
             <source>Add evidence</source>
             <translation>Thêm chứng cứ</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::RiskPage</name>
+        <message>
+            <source>1 (lowest)</source>
+            <translation>1 (thấp nhất)</translation>
+        </message>
+        <message>
+            <source>5 (highest)</source>
+            <translation>5 (cao nhất)</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Tài sản</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Nguy cơ</translation>
+        </message>
+        <message>
+            <source>Weakness</source>
+            <translation>Điểm yếu</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Khả năng xảy ra</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Mức độ ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translation>Mô tả ảnh hưởng</translation>
+        </message>
+        <message>
+            <source>What is done already</source>
+            <translation>Biện pháp hiện có</translation>
+        </message>
+        <message>
+            <source>What will be done</source>
+            <translation>Biện pháp xử lý</translation>
+        </message>
+        <message>
+            <source>Main risks and their expected impact</source>
+            <translation>Nguy cơ, rủi ro chính và mức độ ảnh hưởng dự kiến</translation>
+        </message>
+        <message>
+            <source>Risk %1</source>
+            <translation>Nguy cơ %1</translation>
+        </message>
+        <message>
+            <source>Add a risk</source>
+            <translation>Thêm nguy cơ</translation>
+        </message>
+        <message>
+            <source>Remove risk %1</source>
+            <translation>Bỏ nguy cơ %1</translation>
+        </message>
+        <message>
+            <source>None yet. Name an asset, what threatens it, and grade likelihood and impact from 1 to 5.</source>
+            <translation>Chưa có. Nêu tài sản, điều đe dọa nó, rồi chấm khả năng xảy ra và mức độ ảnh hưởng từ 1 đến 5.</translation>
+        </message>
+        <message>
+            <source>Risk assessment report</source>
+            <translation>Báo cáo đánh giá rủi ro</translation>
+        </message>
+        <message>
+            <source>Asked for at this level</source>
+            <translation>Cần có ở cấp độ này</translation>
+        </message>
+        <message>
+            <source>Assets and critical functions</source>
+            <translation>Tài sản, chức năng trọng yếu</translation>
+        </message>
+        <message>
+            <source>Kinds of information</source>
+            <translation>Loại thông tin được xử lý</translation>
+        </message>
+        <message>
+            <source>Threats, weaknesses, vulnerabilities</source>
+            <translation>Mối đe dọa, điểm yếu, lỗ hổng</translation>
+        </message>
+        <message>
+            <source>Likelihood and impact</source>
+            <translation>Khả năng xảy ra và mức tác động</translation>
+        </message>
+        <message>
+            <source>Present capability</source>
+            <translation>Năng lực hiện có</translation>
+        </message>
+        <message>
+            <source>Plan to reduce the risks</source>
+            <translation>Kế hoạch giảm thiểu rủi ro</translation>
+        </message>
+        <message>
+            <source>Communication and reporting</source>
+            <translation>Truyền thông rủi ro và báo cáo</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Level by risk</source>
+            <translation>Cấp độ theo rủi ro</translation>
         </message>
     </context>
     <context>

@@ -93,6 +93,13 @@ bool blocksSubmission(const std::vector<Finding>& findings)
                        [](const Finding& finding) { return finding.severity == Severity::Block; });
 }
 
+bool hasRule(const RegulationPack& pack, const QString& check, std::optional<Level> level)
+{
+    return std::any_of(pack.rules.begin(), pack.rules.end(), [&](const DossierRule& rule) {
+        return rule.check == check && appliesAt(rule, level);
+    });
+}
+
 QStringList knownChecks()
 {
     QStringList names = registry().keys();

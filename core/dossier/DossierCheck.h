@@ -36,6 +36,11 @@ struct CheckContext {
 /// Whether a finding keeps the dossier from being exported as a submission.
 [[nodiscard]] bool blocksSubmission(const std::vector<Finding>& findings);
 
+/// Whether the pack has a rule that names this check and holds at the level: whether it asks for
+/// what the check looks for. Without a level only rules of all levels hold.
+[[nodiscard]] bool hasRule(const RegulationPack& pack, const QString& check,
+                           std::optional<Level> level);
+
 /// Every check that rules of a pack may name, for the validation of packs in tests.
 [[nodiscard]] QStringList knownChecks();
 

@@ -16,14 +16,16 @@ struct PlaceStep {
 const PlaceStep placeSteps[] = {
     {QLatin1String("regulation"), DossierStep::General},
     {QLatin1String("situation"), DossierStep::General},
+    {QLatin1String("situation.previousLevel"), DossierStep::Documents},
+    {QLatin1String("situation.previousApproval"), DossierStep::Documents},
     {QLatin1String("system"), DossierStep::General},
     {QLatin1String("owner"), DossierStep::General},
     {QLatin1String("operatingUnit"), DossierStep::General},
-    {QLatin1String("otherOperatingUnits"), DossierStep::General},
+    {QLatin1String("otherOperatingUnits"), DossierStep::Documents},
     {QLatin1String("specialisedUnit"), DossierStep::General},
     {QLatin1String("appraisingBody"), DossierStep::General},
     {QLatin1String("appraisalArrangement"), DossierStep::General},
-    {QLatin1String("authorisations"), DossierStep::General},
+    {QLatin1String("authorisations"), DossierStep::Documents},
     {QLatin1String("architecture"), DossierStep::Architecture},
     {QLatin1String("components"), DossierStep::Components},
     {QLatin1String("proposal"), DossierStep::Components},
@@ -124,13 +126,6 @@ void countComponents(const Dossier& dossier, const RegulationPack& pack, Counter
         counter.add(component.name);
         counter.add(component.settled && component.level);
     }
-}
-
-bool asksForRisks(const RegulationPack& pack)
-{
-    return std::any_of(pack.rules.begin(), pack.rules.end(), [](const DossierRule& rule) {
-        return rule.check == QLatin1String("risksMissing");
-    });
 }
 
 struct AnswerCounters {
@@ -247,7 +242,7 @@ DossierProgress measureProgress(const Dossier& dossier, const RegulationPack& pa
     countGeneral(dossier, counter(DossierStep::General));
     countArchitecture(dossier, pack, level, counter(DossierStep::Architecture));
     countComponents(dossier, pack, counter(DossierStep::Components));
-    if (asksForRisks(pack)) {
+    if (hasRule(pack, QStringLiteral("risksMissing"), level)) {
         counter(DossierStep::Risk).add(!dossier.risks.empty());
     }
     if (level) {

@@ -2,9 +2,13 @@
 
 #include "forms/assessment/AssessmentPage.h"
 #include "forms/dossier/ArchitecturePage.h"
+#include "forms/dossier/DocumentsPage.h"
 #include "forms/dossier/GeneralPage.h"
 #include "forms/dossier/HelpPane.h"
+#include "forms/dossier/MonitoringPage.h"
+#include "forms/dossier/RiskPage.h"
 #include "forms/dossier/StepSidebar.h"
+#include "forms/dossier/level/LevelPage.h"
 #include "forms/package/CheckPage.h"
 #include "forms/package/ExportPage.h"
 #include "forms/widgets/Card.h"
@@ -24,6 +28,7 @@ namespace {
 struct PageMaker {
     DossierStep step;
     DossierPage* (*make)(Services&, DossierEditor&);
+    bool (*isAsked)(const DossierEditor&) = nullptr; ///< none: always
 };
 const PageMaker pageMakers[] = {
     {DossierStep::General,
@@ -32,10 +37,21 @@ const PageMaker pageMakers[] = {
      [](Services& services, DossierEditor& editor) -> DossierPage* {
          return new ArchitecturePage(services, editor);
      }},
+    {DossierStep::Components,
+     [](Services&, DossierEditor& editor) -> DossierPage* { return new LevelPage(editor); }},
+    {DossierStep::Risk,
+     [](Services&, DossierEditor& editor) -> DossierPage* { return new RiskPage(editor); },
+     [](const DossierEditor& editor) {
+         return asksForRisks(editor.pack()) || !editor.dossier().risks.empty();
+     }},
     {DossierStep::Requirements,
      [](Services& services, DossierEditor& editor) -> DossierPage* {
          return new AssessmentPage(services, editor);
      }},
+    {DossierStep::Monitoring,
+     [](Services&, DossierEditor& editor) -> DossierPage* { return new MonitoringPage(editor); }},
+    {DossierStep::Documents,
+     [](Services&, DossierEditor& editor) -> DossierPage* { return new DocumentsPage(editor); }},
     {DossierStep::Check,
      [](Services& services, DossierEditor& editor) -> DossierPage* {
          return new CheckPage(services, editor);
@@ -45,6 +61,25 @@ const PageMaker pageMakers[] = {
          return new ExportPage(services, editor);
      }},
 };
+
+/// The page of the help that is about a step.
+QString helpOf(DossierStep step)
+{
+    switch (step) {
+    case DossierStep::Architecture:
+        return QStringLiteral("page.zones");
+    case DossierStep::Risk:
+        return QStringLiteral("page.risks");
+    case DossierStep::Requirements:
+        return QStringLiteral("page.assessment");
+    case DossierStep::Plan:
+        return QStringLiteral("page.remediation");
+    case DossierStep::Monitoring:
+        return QStringLiteral("page.operations");
+    default:
+        return QStringLiteral("page.") + enumToString(step);
+    }
+}
 
 QToolButton* toolFor(QAction* action)
 {
@@ -57,26 +92,26 @@ QToolButton* toolFor(QAction* action)
 
 } // namespace
 
-const std::vector<DossierStep>& pagedSteps()
+std::vector<DossierStep> pagedSteps(const DossierEditor& editor)
 {
-    static const std::vector<DossierStep> steps = [] {
-        std::vector<DossierStep> made;
-        for (const PageMaker& maker : pageMakers) {
-            made.push_back(maker.step);
+    std::vector<DossierStep> steps;
+    for (const PageMaker& maker : pageMakers) {
+        if (maker.isAsked == nullptr || maker.isAsked(editor)) {
+            steps.push_back(maker.step);
         }
-        return made;
-    }();
+    }
     return steps;
 }
 
 DossierView::DossierView(Services& services, std::shared_ptr<DossierEditor> editor, QWidget* parent)
-    : QWidget(parent), m_services(services), m_editor(std::move(editor))
+    : QWidget(parent), m_services(services), m_editor(std::move(editor)),
+      m_paged(pagedSteps(*m_editor))
 {
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     m_steps = new StepSidebar;
-    m_steps->setSteps(pagedSteps());
+    m_steps->setSteps(m_paged);
     across->addWidget(m_steps);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -172,14 +207,14 @@ void DossierView::showStep(DossierStep step)
     m_steps->setCurrent(step);
     m_pages->setCurrentWidget(shown);
     m_title->setText(stepTitle(step));
-    const auto& steps = pagedSteps();
+    const auto& steps = m_paged;
     const bool last = step == steps.back();
     m_next->setVisible(!last);
     if (!last) {
         const auto at = std::find(steps.begin(), steps.end(), step);
         m_next->setText(stepTitle(*(at + 1)));
     }
-    m_help->showPlace(QStringLiteral("page.") + enumToString(step));
+    m_help->showPlace(helpOf(step));
     m_steps->setFolded(m_folded || shown->isWide());
     m_help->setVisible(!shown->isWide() && m_services.settings.value(options::helpPane));
 }
@@ -195,7 +230,7 @@ void DossierView::goTo(const QString& place)
 
 void DossierView::turn(int by)
 {
-    const auto& steps = pagedSteps();
+    const auto& steps = m_paged;
     const auto at = std::find(steps.begin(), steps.end(), m_step) - steps.begin() + by;
     if (at >= 0 && at < std::ptrdiff_t(steps.size())) {
         showStep(steps[std::size_t(at)]);

@@ -57,6 +57,7 @@ private:
 
     Services& m_services;
     std::shared_ptr<DossierEditor> m_editor;
+    std::vector<DossierStep> m_paged;
     DossierStep m_step = DossierStep::General;
     bool m_folded = false; ///< the steps, by the person's wish
     StepSidebar* m_steps = nullptr;
@@ -68,7 +69,7 @@ private:
     std::map<DossierStep, DossierPage*> m_made;
 };
 
-/// The steps that have a page.
-[[nodiscard]] const std::vector<DossierStep>& pagedSteps();
+/// The steps that this dossier has pages for.
+[[nodiscard]] std::vector<DossierStep> pagedSteps(const DossierEditor& editor);
 
 } // namespace luytre::forms

@@ -1,14 +1,13 @@
 #include "forms/dossier/Field.h"
 
 #include "base/Text.h"
+#include "forms/widgets/GrowingEdit.h"
 #include "forms/widgets/Languages.h"
 #include "forms/widgets/TextLabel.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QStyle>
 
 namespace luytre::forms {
@@ -102,6 +101,9 @@ bool Field::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT entered(m_path);
     } else if (event->type() == QEvent::FocusOut) {
         m_editor.mergeNoMore();
+    } else if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) != nullptr) {
+        event->ignore(); // the page scrolls; no answer changes in passing
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -128,26 +130,14 @@ void TextField::show(const Dossier& dossier)
 
 ParagraphField::ParagraphField(DossierEditor& editor, const QString& path, const QString& label,
                                FieldAccess<QString> access, int lines)
-    : Field(editor, path, label, new QPlainTextEdit), m_access(std::move(access)),
-      m_edit(static_cast<QPlainTextEdit*>(control()))
+    : Field(editor, path, label, new GrowingEdit), m_access(std::move(access)),
+      m_edit(static_cast<GrowingEdit*>(control()))
 {
-    m_edit->setTabChangesFocus(true);
-    m_edit->document()->setDocumentMargin(7);
-    m_lines = lines;
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-            this, &ParagraphField::fit);
-    fit();
+    m_edit->setLeastLines(lines);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         store([&](Dossier& dossier) { m_access.write(dossier) = nfc(m_edit->toPlainText()); });
     });
     begin();
-}
-
-void ParagraphField::fit()
-{
-    constexpr int most = 12; // lines; then it scrolls
-    const int wanted = std::clamp(int(m_edit->document()->size().height()), m_lines, most);
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * wanted + 20);
 }
 
 void ParagraphField::show(const Dossier& dossier)
@@ -201,6 +191,11 @@ NumberField::NumberField(DossierEditor& editor, const QString& path, const QStri
         }
         setProblem({});
         store([&](Dossier& dossier) { m_access.write(dossier) = number; });
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (const auto number = parseNumber(m_edit->text())) {
+            m_edit->setText(vietnameseNumber(*number));
+        }
     });
     begin();
 }

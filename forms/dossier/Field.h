@@ -6,10 +6,10 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace luytre::forms {
 
+class GrowingEdit;
 class TextLabel;
 
 /// What a field shows and changes. `read` must give the same member as `write` changes.
@@ -101,11 +101,8 @@ protected:
     void show(const Dossier& dossier) override;
 
 private:
-    void fit();
-
     FieldAccess<QString> m_access;
-    QPlainTextEdit* m_edit;
-    int m_lines = 3; ///< that always have room
+    GrowingEdit* m_edit;
 };
 
 /// dd/mm/yyyy, or nothing.

@@ -3,6 +3,7 @@
 #include "forms/widgets/TextLabel.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 
 namespace luytre::forms {
 
@@ -75,7 +76,27 @@ bool FieldGrid::goTo(const QString& place)
         return false;
     }
     best->control()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(*best);
     return true;
+}
+
+void bringIntoView(QWidget& widget)
+{
+    // What has just been made is laid out first.
+    QTimer::singleShot(0, &widget, [&widget] {
+        for (QWidget* above = widget.parentWidget(); above != nullptr;
+             above = above->parentWidget()) {
+            if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
+                scroll->ensureWidgetVisible(&widget, 0, 20);
+            }
+        }
+    });
+}
+
+void discard(QWidget* widget)
+{
+    widget->setParent(nullptr);
+    widget->deleteLater();
 }
 
 int FieldGrid::invalidCount() const

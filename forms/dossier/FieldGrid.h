@@ -51,4 +51,10 @@ private:
     std::vector<Field*> m_fields;
 };
 
+/// Scrolls what is around a widget so that it can be seen.
+void bringIntoView(QWidget& widget);
+/// Takes a widget off the screen at once and deletes it later: one of its buttons may have asked
+/// for this.
+void discard(QWidget* widget);
+
 } // namespace luytre::forms

@@ -1,43 +1,11 @@
 #include "forms/dossier/GeneralPage.h"
 
-#include "forms/dossier/FieldGrid.h"
+#include "forms/dossier/PartFields.h"
 #include "forms/widgets/Languages.h"
 
 #include <QScrollArea>
 
 namespace luytre::forms {
-
-namespace {
-
-using TextMember = QString Organisation::*;
-
-FieldAccess<QString> memberOf(Organisation& (*unit)(Dossier&), TextMember member)
-{
-    // Reading goes through the same function; it changes nothing.
-    return {[unit, member](const Dossier& dossier) -> const QString& {
-                return unit(const_cast<Dossier&>(dossier)).*member;
-            },
-            [unit, member](Dossier& dossier) -> QString& { return unit(dossier).*member; }};
-}
-
-} // namespace
-
-void addOrganisationFields(FieldGrid& grid, const QString& root, Organisation& (*unit)(Dossier&))
-{
-    const auto add = [&](int span, const char* name, const QString& label, TextMember member) {
-        grid.add<TextField>(span, QStringLiteral("%1.%2").arg(root, QLatin1String(name)), label,
-                            memberOf(unit, member));
-    };
-    add(6, "name", GeneralPage::tr("Name of the unit"), &Organisation::name);
-    add(6, "mandate", GeneralPage::tr("Document that sets functions and duties"),
-        &Organisation::mandate);
-    add(6, "representative", GeneralPage::tr("Representative"), &Organisation::representative);
-    add(6, "representativeTitle", GeneralPage::tr("Office held"),
-        &Organisation::representativeTitle);
-    add(6, "address", GeneralPage::tr("Address"), &Organisation::address);
-    add(3, "phone", GeneralPage::tr("Telephone"), &Organisation::phone);
-    add(3, "email", GeneralPage::tr("E-mail"), &Organisation::email);
-}
 
 GeneralPage::GeneralPage(DossierEditor& editor, QWidget* parent) : DossierPage(parent)
 {

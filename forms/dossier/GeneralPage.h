@@ -27,7 +27,4 @@ private:
     FieldGrid* m_grid;
 };
 
-/// The fields of a unit, into a grid; `root` is its path in the dossier.
-void addOrganisationFields(FieldGrid& grid, const QString& root, Organisation& (*unit)(Dossier&));
-
 } // namespace luytre::forms

@@ -54,7 +54,7 @@ bool takeAll(const QDir& folder, const QSize& size, Language language, const QSt
     if (!test::waitFor([&] { return window.dossierView() != nullptr; })) {
         return false;
     }
-    for (const DossierStep step : pagedSteps()) {
+    for (const DossierStep step : pagedSteps(*editor)) {
         window.dossierView()->showStep(step);
         take(window, enumToString(step));
     }

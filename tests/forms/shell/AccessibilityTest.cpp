@@ -99,7 +99,7 @@ TEST_P(EveryScreen, namesItsControlsAndItsMnemonicsDoNotClash)
     const auto editor = desk.openSample(QStringLiteral("xa-lua-vang"));
     window.openDossier(editor->dossier().id);
     ASSERT_TRUE(waitFor([&] { return window.dossierView() != nullptr; }));
-    for (const DossierStep step : pagedSteps()) {
+    for (const DossierStep step : pagedSteps(*editor)) {
         SCOPED_TRACE(enumToString(step).toStdString());
         window.dossierView()->showStep(step);
         QTest::qWait(1);

@@ -106,11 +106,11 @@ TEST(MainWindow, everyStepIsReachedByKeyboard)
     const auto editor = desk.openSample(QStringLiteral("xa-lua-vang"));
     window->openDossier(editor->dossier().id);
     ASSERT_TRUE(waitFor([&] { return window->dossierView() != nullptr; }));
-    for (const DossierStep step : pagedSteps()) {
+    for (const DossierStep step : pagedSteps(*editor)) {
         EXPECT_EQ(window->dossierView()->step(), step);
         QTest::keySequence(window.get(), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     }
-    EXPECT_EQ(window->dossierView()->step(), pagedSteps().back());
+    EXPECT_EQ(window->dossierView()->step(), pagedSteps(*editor).back());
 }
 
 TEST(MainWindow, undoGoesBackToTheFieldThatItChanges)
@@ -124,7 +124,7 @@ TEST(MainWindow, undoGoesBackToTheFieldThatItChanges)
     ASSERT_NE(scope, nullptr);
     const QString before = scope->toPlainText();
     QTest::keyClicks(scope, QStringLiteral("abc"));
-    window->dossierView()->showStep(pagedSteps().back());
+    window->dossierView()->showStep(pagedSteps(*editor).back());
     QTest::keySequence(window.get(), QKeySequence::Undo);
     EXPECT_EQ(window->dossierView()->step(), DossierStep::General);
     EXPECT_EQ(scope->toPlainText(), before);

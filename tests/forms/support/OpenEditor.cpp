@@ -71,6 +71,18 @@ Dossier OpenEditor::saved()
     return *found;
 }
 
+void showActive(QWidget& page)
+{
+    constexpr int wide = 1000;
+    constexpr int high = 700;
+    page.resize(wide, high);
+    page.show();
+    page.activateWindow();
+    if (!QTest::qWaitForWindowActive(&page)) {
+        throw std::runtime_error("the window did not become active");
+    }
+}
+
 Dossier sample(const char* name)
 {
     return required(readDossierFile(

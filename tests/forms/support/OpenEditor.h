@@ -2,8 +2,14 @@
 
 #include "forms/models/DossierEditor.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
-#include <QWidget>
+#include <QToolButton>
+
+#include <stdexcept>
 
 namespace luytre::test {
 
@@ -28,6 +34,9 @@ private:
     forms::WorkspaceService m_service;
     std::unique_ptr<forms::DossierEditor> m_editor;
 };
+
+/// Shows a page as the window that has the keyboard.
+void showActive(QWidget& page);
 
 /// A built-in sample: sample("mot-cua-dien-tu").
 [[nodiscard]] Dossier sample(const char* name);
