@@ -1168,6 +1168,25 @@
         </message>
     </context>
     <context>
+        <name>TokenKeys</name>
+        <message>
+            <source>%1 – token %2, certificate until %3</source>
+            <translation>%1 – token %2, certificate until %3</translation>
+        </message>
+        <message>
+            <source>A wrong PIN was entered before; few tries are left.</source>
+            <translation>A wrong PIN was entered before; few tries are left.</translation>
+        </message>
+        <message>
+            <source>This is the last try. One more wrong PIN locks the token.</source>
+            <translation>This is the last try. One more wrong PIN locks the token.</translation>
+        </message>
+        <message>
+            <source>The token is locked. The issuer must unlock it.</source>
+            <translation>The token is locked. The issuer must unlock it.</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ArchitecturePage</name>
         <message>
             <source>Zones and IP</source>
@@ -1648,6 +1667,10 @@
             <source>Tab to the next field, Ctrl+PgDn to the next step</source>
             <translation>Tab to the next field, Ctrl+PgDn to the next step</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
     </context>
     <context>
         <name>luytre::forms::DrawingsPane</name>
@@ -1812,6 +1835,18 @@
         <message>
             <source>Choo&amp;se the file…</source>
             <translation>Choo&amp;se the file…</translation>
+        </message>
+        <message>
+            <source>A key file (.p12, .pfx)</source>
+            <translation>A key file (.p12, .pfx)</translation>
+        </message>
+        <message>
+            <source>Look for &amp;tokens</source>
+            <translation>Look for &amp;tokens</translation>
+        </message>
+        <message>
+            <source>Key &amp;in</source>
+            <translation>Key &amp;in</translation>
         </message>
     </context>
     <context>
@@ -2085,6 +2120,59 @@
         <message>
             <source>Nothing is written about this field yet.</source>
             <translation>Nothing is written about this field yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::HistoryDialog</name>
+        <message>
+            <source>&amp;Go back to this state</source>
+            <translation>&amp;Go back to this state</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>States of the dossier, newest first</source>
+            <translation>States of the dossier, newest first</translation>
+        </message>
+        <message>
+            <source>What differs from now</source>
+            <translation>What differs from now</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Choose a state to see what differs from now.</source>
+            <translation>Choose a state to see what differs from now.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n change(s)</source>
+            <translation>
+                <numerusform>%1, %2: %n change</numerusform>
+                <numerusform>%1, %2: %n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: “%2” then, “%3” now</source>
+            <translation>%1: “%2” then, “%3” now</translation>
+        </message>
+        <message>
+            <source>The same as now.</source>
+            <translation>The same as now.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from now</source>
+            <translation>
+                <numerusform>%n difference from now</numerusform>
+                <numerusform>%n differences from now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to an earlier state</source>
+            <translation>Go back to an earlier state</translation>
         </message>
     </context>
     <context>
@@ -2614,6 +2702,49 @@ Makes, checks, signs and verifies the graded security dossiers of information sy
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF files (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::PinPrompt</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>Use the last try of %1?</source>
+            <translation>Use the last try of %1?</translation>
+        </message>
+        <message>
+            <source>One more wrong PIN locks the token, and only its issuer can unlock it. Go on only if the PIN is sure.</source>
+            <translation>One more wrong PIN locks the token, and only its issuer can unlock it. Go on only if the PIN is sure.</translation>
+        </message>
+        <message>
+            <source>&amp;Use the last try</source>
+            <translation>&amp;Use the last try</translation>
+        </message>
+        <message>
+            <source>PIN of the token %1</source>
+            <translation>PIN of the token %1</translation>
+        </message>
+        <message>
+            <source>No wrong PIN so far.</source>
+            <translation>No wrong PIN so far.</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Sign</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Enter the PIN of %1 on the reader.</source>
+            <translation>Enter the PIN of %1 on the reader.</translation>
+        </message>
+        <message>
+            <source>The PIN of %1 was wrong.</source>
+            <translation>The PIN of %1 was wrong.</translation>
         </message>
     </context>
     <context>
@@ -3208,6 +3339,10 @@ Makes, checks, signs and verifies the graded security dossiers of information sy
         <message>
             <source>F&amp;ind everything…</source>
             <translation>F&amp;ind everything…</translation>
+        </message>
+        <message>
+            <source>H&amp;istory…</source>
+            <translation>H&amp;istory…</translation>
         </message>
     </context>
     <context>

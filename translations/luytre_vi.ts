@@ -1168,6 +1168,25 @@
         </message>
     </context>
     <context>
+        <name>TokenKeys</name>
+        <message>
+            <source>%1 – token %2, certificate until %3</source>
+            <translation>%1 – token %2, chứng thư đến %3</translation>
+        </message>
+        <message>
+            <source>A wrong PIN was entered before; few tries are left.</source>
+            <translation>Đã có lần nhập sai; còn ít lần thử.</translation>
+        </message>
+        <message>
+            <source>This is the last try. One more wrong PIN locks the token.</source>
+            <translation>Lần thử cuối. Sai nữa, token sẽ khóa.</translation>
+        </message>
+        <message>
+            <source>The token is locked. The issuer must unlock it.</source>
+            <translation>Token đã khóa. Liên hệ nơi cấp để mở khóa.</translation>
+        </message>
+    </context>
+    <context>
         <name>luytre::forms::ArchitecturePage</name>
         <message>
             <source>Zones and IP</source>
@@ -1644,6 +1663,10 @@
             <source>Tab to the next field, Ctrl+PgDn to the next step</source>
             <translation>Đi đến ô tiếp theo bằng Tab, đến bước tiếp theo bằng Ctrl+PgDn</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
     </context>
     <context>
         <name>luytre::forms::DrawingsPane</name>
@@ -1807,6 +1830,18 @@
         <message>
             <source>Open the f&amp;older</source>
             <translation>Mở thư mụ&amp;c</translation>
+        </message>
+        <message>
+            <source>A key file (.p12, .pfx)</source>
+            <translation>Tệp khóa (.p12, .pfx)</translation>
+        </message>
+        <message>
+            <source>Look for &amp;tokens</source>
+            <translation>Tìm tok&amp;en</translation>
+        </message>
+        <message>
+            <source>Key &amp;in</source>
+            <translation>Nơi giữ khóa</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2115,57 @@
         <message>
             <source>Nothing is written about this field yet.</source>
             <translation>Ô này chưa có lời giải thích.</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::HistoryDialog</name>
+        <message>
+            <source>&amp;Go back to this state</source>
+            <translation>&amp;Khôi phục về lúc này</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>States of the dossier, newest first</source>
+            <translation>Các lần sửa, mới nhất trước</translation>
+        </message>
+        <message>
+            <source>What differs from now</source>
+            <translation>Khác gì so với hiện nay</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Đó&amp;ng</translation>
+        </message>
+        <message>
+            <source>Choose a state to see what differs from now.</source>
+            <translation>Chọn một thời điểm để xem khác gì so với hiện nay.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n change(s)</source>
+            <translation>
+                <numerusform>%1, %2: %n thay đổi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: “%2” then, “%3” now</source>
+            <translation>%1: lúc đó “%2”, nay “%3”</translation>
+        </message>
+        <message>
+            <source>The same as now.</source>
+            <translation>Giống như hiện nay.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from now</source>
+            <translation>
+                <numerusform>%n chỗ khác so với hiện nay</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back to an earlier state</source>
+            <translation>Khôi phục trạng thái trước</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +2685,49 @@ Lập, kiểm tra, ký và xác minh hồ sơ đề xuất cấp độ của h�
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>Tệp PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>luytre::forms::PinPrompt</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Hủy</translation>
+        </message>
+        <message>
+            <source>Use the last try of %1?</source>
+            <translation>Dùng lần thử cuối của %1?</translation>
+        </message>
+        <message>
+            <source>One more wrong PIN locks the token, and only its issuer can unlock it. Go on only if the PIN is sure.</source>
+            <translation>Sai thêm một lần, token sẽ khóa và chỉ nơi cấp mở được. Chỉ tiếp tục khi chắc chắn mã PIN.</translation>
+        </message>
+        <message>
+            <source>&amp;Use the last try</source>
+            <translation>&amp;Dùng lần thử cuối</translation>
+        </message>
+        <message>
+            <source>PIN of the token %1</source>
+            <translation>Mã PIN của token %1</translation>
+        </message>
+        <message>
+            <source>No wrong PIN so far.</source>
+            <translation>Chưa có lần sai.</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Ký</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Mã PIN</translation>
+        </message>
+        <message>
+            <source>Enter the PIN of %1 on the reader.</source>
+            <translation>Nhập mã PIN của %1 trên đầu đọc.</translation>
+        </message>
+        <message>
+            <source>The PIN of %1 was wrong.</source>
+            <translation>Mã PIN của %1 sai.</translation>
         </message>
     </context>
     <context>
@@ -3188,6 +3317,10 @@ Lập, kiểm tra, ký và xác minh hồ sơ đề xuất cấp độ của h�
         <message>
             <source>F&amp;ind everything…</source>
             <translation>&amp;Tìm mọi thứ…</translation>
+        </message>
+        <message>
+            <source>H&amp;istory…</source>
+            <translation>&amp;Lịch sử…</translation>
         </message>
     </context>
     <context>

@@ -98,6 +98,7 @@ AssessmentPage::AssessmentPage(Services& services, DossierEditor& editor, QWidge
     connect(m_model, &QAbstractItemModel::modelReset, this, &AssessmentPage::showCounts);
     connect(m_pane, &RequirementPane::entered, this, &DossierPage::entered);
     connect(m_pane, &RequirementPane::failed, this, &DossierPage::failed);
+    connect(m_pane, &RequirementPane::validityChanged, this, &DossierPage::validityChanged);
     connect(m_pane, &RequirementPane::statusWanted, this, &AssessmentPage::answerSelected);
     const auto key = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this);
@@ -291,6 +292,9 @@ void AssessmentPage::answerSelected(AssessmentStatus status)
             chosen.push_back(requirement);
         }
     }
+    if (chosen.empty() && m_pane->requirement() != nullptr) { // hidden by the filter
+        chosen.push_back(m_pane->requirement());
+    }
     if (chosen.empty()) {
         return;
     }
@@ -299,10 +303,11 @@ void AssessmentPage::answerSelected(AssessmentStatus status)
     const QString name = chosen.size() == 1 ? chosen.front()->clauseRef
                                             : tr("%n requirement(s)", nullptr, int(chosen.size()));
     m_editor.edit({tr("%1: %2").arg(name, lookOf(status).words), place}, [&](Dossier& dossier) {
-        // Keeping a reason that is there when the status stays "not applicable".
-        const Assessment* present = dossier.assessment(chosen.front()->clause);
-        const QString reason = present != nullptr ? present->reason : QString();
-        setStatuses(dossier, chosen, status, reason);
+        for (const Requirement* requirement : chosen) { // each keeps the reason it has
+            const Assessment* present = dossier.assessment(requirement->clause);
+            const QString reason = present != nullptr ? present->reason : QString();
+            setStatuses(dossier, {requirement}, status, reason);
+        }
     });
 }
 
@@ -315,6 +320,11 @@ void AssessmentPage::goToNextUnanswered()
     } else {
         m_shown->setText(tr("Everything is answered. Next step: evidence and check."));
     }
+}
+
+int AssessmentPage::invalidCount() const
+{
+    return m_pane->isInvalid() ? 1 : 0;
 }
 
 void AssessmentPage::turn(int by)

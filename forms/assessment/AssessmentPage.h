@@ -24,6 +24,7 @@ public:
     AssessmentPage(Services& services, DossierEditor& editor, QWidget* parent = nullptr);
     bool goTo(const QString& place) override;
     [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] int invalidCount() const override;
 
     [[nodiscard]] RequirementModel& model() { return *m_model; }
     void answerSelected(AssessmentStatus status);

@@ -142,8 +142,10 @@ void RequirementPane::addAnswer(QVBoxLayout& down)
         button->setToolTip(tr("Key %1 in the list, Alt+%1 here").arg(i + 1));
         button->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))));
         const AssessmentStatus status = statuses[i];
-        connect(button, &QPushButton::clicked, this,
-                [this, status] { Q_EMIT statusWanted(status); });
+        connect(button, &QPushButton::clicked, this, [this, status] {
+            Q_EMIT statusWanted(status);
+            showAnswer(); // the button shows what is stored, not that it was pressed
+        });
         m_statuses[i] = button;
         row->addWidget(button);
     }
@@ -234,8 +236,8 @@ void RequirementPane::addRemediation(QVBoxLayout& down)
     connect(m_due, &QLineEdit::textEdited, this, [this](const QString& text) {
         const QDate date = QDate::fromString(text.trimmed(), QStringLiteral("d/M/yyyy"));
         const bool wrong = !text.trimmed().isEmpty() && !date.isValid();
-        m_dueProblem->setText(tr("“%1” is not a date. Write day/month/year.").arg(text));
-        m_dueProblem->setVisible(wrong);
+        setDueProblem(wrong ? tr("“%1” is not a date. Write day/month/year.").arg(text)
+                            : QString());
         if (!wrong) {
             editRemediation("due", [&](Remediation& plan) { plan.due = date; });
         }
@@ -317,7 +319,7 @@ void RequirementPane::showAnswer()
     setLine(m_measure, plan.measure);
     setLine(m_owner, plan.owner);
     setLine(m_due, plan.due.isValid() ? vietnameseDate(plan.due) : QString());
-    m_dueProblem->hide();
+    setDueProblem({});
     showEvidence(answer);
 }
 
@@ -389,6 +391,16 @@ void RequirementPane::editRemediation(const char* member,
          });
 }
 
+void RequirementPane::setDueProblem(const QString& problem)
+{
+    m_dueProblem->setText(problem);
+    m_dueProblem->setVisible(!problem.isEmpty());
+    if (m_invalid == problem.isEmpty()) {
+        m_invalid = !problem.isEmpty();
+        Q_EMIT validityChanged();
+    }
+}
+
 void RequirementPane::linkEvidence(const QString& id)
 {
     edit("evidence", tr("evidence"), [&](Assessment& answer) {
@@ -405,16 +417,19 @@ void RequirementPane::linkEvidence(const QString& id)
 void RequirementPane::addFiles()
 {
     const QString clause = m_requirement->clause;
+    struct Stored {
+        IncomingFile file;
+        StoredBlob blob;
+    };
     for (const QString& path : QFileDialog::getOpenFileNames(this, tr("Evidence"))) {
-        auto file = readIncoming(path);
-        if (!file) {
-            Q_EMIT failed(file.error());
-            continue;
-        }
         m_services.workspace.run(
-            this, [bytes = file->bytes](Desk& desk) { return storeBytes(desk, bytes); },
-            [this, clause, file = *file,
-             title = QFileInfo(path).completeBaseName()](Result<StoredBlob> stored) {
+            this,
+            [path](Desk& desk) -> Result<Stored> { // large files must not hold the window up
+                LUYTRE_TRY(file, readIncoming(path));
+                LUYTRE_TRY(blob, storeBytes(desk, file.bytes));
+                return Stored{std::move(file), blob};
+            },
+            [this, clause, title = QFileInfo(path).completeBaseName()](Result<Stored> stored) {
                 if (!stored) {
                     Q_EMIT failed(stored.error());
                     return;
@@ -423,7 +438,7 @@ void RequirementPane::addFiles()
                     {tr("Add evidence"), QStringLiteral("assessments[%1].evidence").arg(clause)},
                     [&](Dossier& dossier) {
                         EvidenceLink link;
-                        link.evidence = addEvidence(dossier, file, title, *stored);
+                        link.evidence = addEvidence(dossier, stored->file, title, stored->blob);
                         auto& answers = dossier.assessments;
                         auto found = std::find_if(
                             answers.begin(), answers.end(),

@@ -31,6 +31,8 @@ public:
     void setRequirement(const Requirement* requirement);
     [[nodiscard]] const Requirement* requirement() const { return m_requirement; }
     void focusExplanation();
+    /// A date that was typed cannot be kept.
+    [[nodiscard]] bool isInvalid() const { return m_invalid; }
 
 Q_SIGNALS:
     /// The focus went to this place.
@@ -38,6 +40,7 @@ Q_SIGNALS:
     /// A status was chosen here, for whatever is selected.
     void statusWanted(luytre::AssessmentStatus status);
     void failed(const luytre::Error& error);
+    void validityChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +56,7 @@ private:
     void edit(const char* member, const QString& name,
               const std::function<void(Assessment&)>& change);
     void editRemediation(const char* member, const std::function<void(Remediation&)>& change);
+    void setDueProblem(const QString& problem);
     void linkEvidence(const QString& id);
     void addFiles();
     [[nodiscard]] QString place(const char* member) const;
@@ -60,6 +64,7 @@ private:
     Services& m_services;
     DossierEditor& m_editor;
     const Requirement* m_requirement = nullptr;
+    bool m_invalid = false;
     bool m_editing = false; ///< what is typed stays as typed
 
     TextLabel* m_clause;

@@ -5,6 +5,7 @@
 #include "forms/dossier/DocumentsPage.h"
 #include "forms/dossier/GeneralPage.h"
 #include "forms/dossier/HelpPane.h"
+#include "forms/dossier/HistoryDialog.h"
 #include "forms/dossier/MonitoringPage.h"
 #include "forms/dossier/RiskPage.h"
 #include "forms/dossier/StepSidebar.h"
@@ -150,6 +151,9 @@ QWidget* DossierView::pageBar()
     redo->setIcon(icon(QStringLiteral("redo")));
     across->addWidget(toolFor(undo));
     across->addWidget(toolFor(redo));
+    auto* history = new QAction(icon(QStringLiteral("history")), tr("History"), this);
+    connect(history, &QAction::triggered, this, &DossierView::showHistory);
+    across->addWidget(toolFor(history));
     auto* note = new TextLabel(tr("Saves as you type"), TextRole::Caption, &Theme::ink3);
     note->setWordWrap(false);
     across->addWidget(note);
@@ -221,11 +225,12 @@ void DossierView::showStep(DossierStep step)
 
 void DossierView::goTo(const QString& place)
 {
-    const DossierStep step = stepOfPlace(place);
-    showStep(step);
-    if (DossierPage* shown = page(step)) {
-        shown->goTo(place);
+    DossierStep step = stepOfPlace(place);
+    if (page(step) == nullptr) { // answers show their evidence and remediation too
+        step = DossierStep::Requirements;
     }
+    showStep(step);
+    page(step)->goTo(place);
 }
 
 void DossierView::turn(int by)
@@ -253,6 +258,13 @@ void DossierView::toggleSteps()
 {
     m_folded = !m_steps->isFolded();
     m_steps->setFolded(m_folded);
+}
+
+void DossierView::showHistory()
+{
+    auto* history = new HistoryDialog(m_services, m_editor, this); // deletes itself when closed
+    connect(history, &HistoryDialog::failed, this, &DossierView::failed);
+    history->open();
 }
 
 int DossierView::invalidCount() const

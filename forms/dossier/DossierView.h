@@ -40,6 +40,7 @@ public:
     void showHelp(bool shown);
     [[nodiscard]] bool isHelpShown() const;
     void toggleSteps();
+    void showHistory();
     /// Fields whose text cannot be kept, over all pages.
     [[nodiscard]] int invalidCount() const;
 

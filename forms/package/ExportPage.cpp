@@ -1,6 +1,7 @@
 #include "forms/package/ExportPage.h"
 
 #include "forms/package/VerdictBanner.h"
+#include "forms/signing/PinPrompt.h"
 #include "forms/widgets/Gauges.h"
 #include "forms/widgets/HouseStyle.h"
 #include "forms/widgets/TextLabel.h"
@@ -135,6 +136,13 @@ void ExportPage::addSigningPart(QVBoxLayout& down)
     m_field->addItem(tr("Head of the unit"), QStringLiteral("head"));
     m_field->addItem(tr("Seal of the unit"), QStringLiteral("seal"));
     m_field->setCurrentIndex(1);
+    m_source = new QComboBox;
+    m_source->addItem(tr("A key file (.p12, .pfx)"));
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* look = new QPushButton(tr("Look for &tokens"));
+    m_pins = new PinPrompt(this);
+    m_told = new TextLabel(TextRole::Body, &Theme::amberText);
+    m_told->hide();
     m_key = new QLineEdit;
     m_key->setPlaceholderText(tr("A file .p12 or .pfx"));
     auto* choose = new QPushButton(tr("Choo&se the file…"));
@@ -143,8 +151,18 @@ void ExportPage::addSigningPart(QVBoxLayout& down)
     m_reason = new QLineEdit;
     auto* form = new QFormLayout;
     form->addRow(formLabel(tr("&Who signs"), m_field), m_field);
-    form->addRow(formLabel(tr("&Key file"), m_key), withButton(m_key, choose));
-    form->addRow(formLabel(tr("&Password"), m_password), m_password);
+    auto* source = new QWidget;
+    auto* beside = new QHBoxLayout(source);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(m_source, 1);
+    beside->addWidget(look);
+    form->addRow(formLabel(tr("Key &in"), m_source), source);
+    auto* keyLabel = formLabel(tr("&Key file"), m_key);
+    QWidget* keyRow = withButton(m_key, choose);
+    auto* passwordLabel = formLabel(tr("&Password"), m_password);
+    form->addRow(keyLabel, keyRow);
+    form->addRow(passwordLabel, m_password);
+    m_fileParts = {keyLabel, keyRow, passwordLabel, m_password};
     form->addRow(formLabel(tr("Reaso&n"), m_reason), m_reason);
     inside->addLayout(form);
     m_sign = new QPushButton(tr("Si&gn"));
@@ -155,8 +173,15 @@ void ExportPage::addSigningPart(QVBoxLayout& down)
     across->addWidget(folder);
     across->addStretch();
     inside->addLayout(across);
+    inside->addWidget(m_told);
     m_signing->hide();
     down.addWidget(m_signing);
+    connect(look, &QPushButton::clicked, this, &ExportPage::findTokens);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &ExportPage::showKeySource);
+    connect(m_pins, &PinPrompt::told, this, [this](const QString& words) {
+        m_told->setText(words);
+        m_told->show();
+    });
     connect(m_sign, &QPushButton::clicked, this, &ExportPage::sign);
     connect(m_password, &QLineEdit::returnPressed, m_sign, &QPushButton::click);
     connect(folder, &QPushButton::clicked, this, [this] {
@@ -258,8 +283,38 @@ void ExportPage::showWritten(const WrittenPackage& written)
     }
 }
 
+void ExportPage::findTokens()
+{
+    m_told->hide();
+    m_job.start(
+        [](ProgressSink&, const CancellationToken& cancel) { return findTokenKeys(cancel); },
+        [this](Result<std::vector<TokenKeyItem>> found) {
+            m_tokenKeys.clear();
+            while (m_source->count() > 1) {
+                m_source->removeItem(1);
+            }
+            if (!found) {
+                tellFailure(found.error());
+                return;
+            }
+            m_tokenKeys = std::move(*found);
+            for (const TokenKeyItem& item : m_tokenKeys) {
+                m_source->addItem(tokenKeyWords(item));
+            }
+            m_source->setCurrentIndex(1);
+        });
+}
+
+void ExportPage::showKeySource()
+{
+    for (QWidget* part : m_fileParts) {
+        part->setVisible(m_source->currentIndex() == 0);
+    }
+}
+
 void ExportPage::sign()
 {
+    m_told->hide();
     m_services.workspace.run(
         this, [](Desk& desk) { return trustOf(desk); },
         [this](Result<TrustStore> trust) {
@@ -273,18 +328,24 @@ void ExportPage::sign()
 
 void ExportPage::signWith(const TrustStore& trust)
 {
-    auto order = std::make_shared<FileKeyOrder>();
+    auto order = std::make_shared<SignOrder>();
     order->request.input = m_package;
     order->request.output = m_package;
     order->request.field = m_field->currentData().toString();
     order->request.reason = m_reason->text().trimmed();
+    const int chosen = m_source->currentIndex() - 1;
+    if (chosen >= 0 && chosen < int(m_tokenKeys.size())) {
+        const TokenKeyItem& item = m_tokenKeys[std::size_t(chosen)];
+        order->token = TokenKeyRequest{
+            item.module, item.token.serial, item.certificateId, SystemClock().now(), {}};
+    }
     order->keyFile = QDir::fromNativeSeparators(m_key->text().trimmed());
     QByteArray typed = m_password->text().toUtf8();
     order->password = SecureBytes::takeFrom(typed);
     m_password->clear();
     m_job.start(
-        [order, trust](ProgressSink& progress, const CancellationToken& cancel) {
-            return signAndVerify(*order, trust, progress, cancel);
+        [order, trust, pins = m_pins](ProgressSink& progress, const CancellationToken& cancel) {
+            return signAndVerify(*order, trust, *pins, progress, cancel);
         },
         [this](Result<VerificationReport> report) {
             if (!report) {

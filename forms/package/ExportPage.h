@@ -3,6 +3,7 @@
 #include "forms/models/Job.h"
 #include "forms/models/Services.h"
 #include "forms/package/ExportWork.h"
+#include "forms/signing/TokenKeys.h"
 #include "forms/widgets/DossierPage.h"
 
 class QComboBox;
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace luytre::forms {
 
+class PinPrompt;
 class ProgressLine;
 class TextLabel;
 class VerdictBanner;
@@ -33,6 +35,8 @@ private:
     void chooseFile();
     void exportPackage();
     void showWritten(const WrittenPackage& written);
+    void findTokens();
+    void showKeySource();
     void sign();
     void signWith(const TrustStore& trust);
     void tellFailure(const Error& error);
@@ -50,6 +54,11 @@ private:
     TextLabel* m_written = nullptr;
     QWidget* m_signing = nullptr;
     QComboBox* m_field = nullptr;
+    QComboBox* m_source = nullptr; ///< first a key file, then what tokens have
+    PinPrompt* m_pins = nullptr;
+    TextLabel* m_told = nullptr;
+    std::vector<TokenKeyItem> m_tokenKeys;
+    std::vector<QWidget*> m_fileParts; ///< hidden while a token is chosen
     QLineEdit* m_key = nullptr;
     QLineEdit* m_password = nullptr;
     QLineEdit* m_reason = nullptr;

@@ -53,10 +53,18 @@ Result<TrustStore> trustOf(Desk& desk)
     return store;
 }
 
-Result<VerificationReport> signAndVerify(const FileKeyOrder& order, const TrustStore& trust,
-                                         ProgressSink& progress, const CancellationToken& cancel)
+Result<VerificationReport> signAndVerify(const SignOrder& order, const TrustStore& trust,
+                                         PinProvider& pins, ProgressSink& progress,
+                                         const CancellationToken& cancel)
 {
-    LUYTRE_TRY(signer, openPkcs12(order.keyFile, order.password));
+    std::unique_ptr<RawSigner> signer;
+    if (order.token) {
+        LUYTRE_TRY(onToken, TokenSigner::open(*order.token, pins, &cancel));
+        signer = std::move(onToken);
+    } else {
+        LUYTRE_TRY(inFile, openPkcs12(order.keyFile, order.password));
+        signer = std::move(inFile);
+    }
     const SystemClock clock;
     LUYTRE_CHECK(PadesSigner(clock).sign(order.request, *signer, &progress, &cancel));
     return SignatureVerifier(trust, clock).verify(order.request.output, {}, &progress, &cancel);

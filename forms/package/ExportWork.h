@@ -6,6 +6,7 @@
 #include "package/PackageWriter.h"
 #include "signing/PadesSigner.h"
 #include "signing/VerificationReport.h"
+#include "token/TokenSigner.h"
 
 #include <QTemporaryDir>
 
@@ -36,15 +37,17 @@ struct ExportInput {
 /// workspace's thread. Fails with WorkspaceDamaged and as readAdministratorTrust().
 [[nodiscard]] Result<TrustStore> trustOf(Desk& desk);
 
-/// A signature with a key in a file, and what the signed file is found to be.
-struct FileKeyOrder {
+/// A signature, and where its key is: in a file, or on a token.
+struct SignOrder {
     SignRequest request;
     QString keyFile;
-    SecureBytes password;
+    SecureBytes password; ///< of the key file
+    std::optional<TokenKeyRequest> token; ///< set: the key is there, not in a file
 };
-/// Signs and verifies what was written; any thread. Fails as openPkcs12() and PadesSigner::sign().
-[[nodiscard]] Result<VerificationReport> signAndVerify(const FileKeyOrder& order,
-                                                       const TrustStore& trust,
+/// Signs and verifies what was written; any thread. `pins` is asked for a token's PIN. Fails as
+/// openPkcs12(), TokenSigner and PadesSigner::sign().
+[[nodiscard]] Result<VerificationReport> signAndVerify(const SignOrder& order,
+                                                       const TrustStore& trust, PinProvider& pins,
                                                        ProgressSink& progress,
                                                        const CancellationToken& cancel);
 

@@ -124,6 +124,7 @@ void MainWindow::connectActions()
     onDossier(a.redo, [](DossierView& view) { view.editor().undoStack().redo(); });
     onDossier(a.nextStep, [](DossierView& view) { view.turn(1); });
     onDossier(a.previousStep, [](DossierView& view) { view.turn(-1); });
+    onDossier(a.history, [](DossierView& view) { view.showHistory(); });
     onDossier(a.foldSteps, [](DossierView& view) { view.toggleSteps(); });
     onDossier(a.help, [](DossierView& view) { view.showHelp(!view.isHelpShown()); });
 }

@@ -26,6 +26,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window), m_window(w
     nextStep = make(tr("&Next step"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousStep = make(tr("&Previous step"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     foldSteps = make(tr("&Fold the steps"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    history = make(tr("H&istory…"), QKeySequence(Qt::CTRL | Qt::Key_H), QStringLiteral("history"));
     help = make(tr("Hel&p for this field"), QKeySequence::HelpContents, QStringLiteral("help"));
     help->setCheckable(true);
     systemTheme = make(tr("As the &system"));
@@ -80,6 +81,8 @@ void WindowActions::fill(QMenuBar& bar)
     view->addActions({largerText, smallerText});
     QMenu* steps = bar.addMenu(tr("&Dossier"));
     steps->addActions({nextStep, previousStep});
+    steps->addSeparator();
+    steps->addAction(history);
     QMenu* support = bar.addMenu(tr("&Help"));
     support->addActions({help, about});
 }

@@ -37,6 +37,7 @@ public:
     QAction* nextStep;
     QAction* previousStep;
     QAction* foldSteps;
+    QAction* history;
     QAction* help;
     QAction* systemTheme;
     QAction* lightTheme;

@@ -1,6 +1,9 @@
 #include "forms/widgets/GrowingEdit.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+
+#include <algorithm>
 
 namespace luytre::forms {
 
@@ -19,11 +22,23 @@ void GrowingEdit::setLeastLines(int lines)
     fit();
 }
 
+void GrowingEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
 void GrowingEdit::fit()
 {
     constexpr int most = 12; // lines; then it scrolls
-    const int wanted = std::clamp(int(document()->size().height()), m_lines, most);
-    setFixedHeight(fontMetrics().lineSpacing() * wanted + 20);
+    int wanted = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && wanted < most;
+         block = block.next()) {
+        // Asking for its place breaks the block into lines, which otherwise waits for painting.
+        (void)document()->documentLayout()->blockBoundingRect(block);
+        wanted += std::max(1, block.layout()->lineCount());
+    }
+    setFixedHeight(fontMetrics().lineSpacing() * std::clamp(wanted, m_lines, most) + 20);
 }
 
 } // namespace luytre::forms

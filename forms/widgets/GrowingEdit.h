@@ -14,6 +14,9 @@ public:
     /// Lines that always have room.
     void setLeastLines(int lines);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fit();
 

@@ -4,6 +4,7 @@
 #include "forms/support/TestDesk.h"
 #include "support/Printers.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -95,6 +96,54 @@ TEST_F(Assessing, aPlaceThatAFilterHidesIsShownAllTheSame)
     ASSERT_EQ(page.model().shown(), 0);
     EXPECT_TRUE(page.goTo(QStringLiteral("assessments[%1].explanation").arg(wanted)));
     EXPECT_EQ(list->currentIndex().data(RequirementModel::ClauseRole).toString(), wanted);
+}
+
+TEST_F(Assessing, eachKeepsItsOwnReasonWhenManyAreSet)
+{
+    const QString first = clauseAt(1);
+    const QString second = clauseAt(2);
+    editor->editAssessment(second, {QStringLiteral("reason"), second}, [](Assessment& answer) {
+        answer.status = AssessmentStatus::NotApplicable;
+        answer.reason = QStringLiteral("không có mạng không dây");
+    });
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_4);
+    EXPECT_EQ(editor->dossier().assessment(second)->reason,
+              QStringLiteral("không có mạng không dây"));
+    EXPECT_TRUE(editor->dossier().assessment(first)->reason.isEmpty());
+}
+
+TEST_F(Assessing, theButtonsShowWhatIsStored)
+{
+    QPushButton* met = nullptr;
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Đáp ứng")) {
+            met = button;
+        }
+    }
+    ASSERT_NE(met, nullptr);
+    QTest::keyClick(met, Qt::Key_Space);
+    EXPECT_TRUE(met->isChecked());
+    QTest::keyClick(met, Qt::Key_Space); // once more changes nothing, and looks so
+    EXPECT_TRUE(met->isChecked());
+    EXPECT_EQ(statusOf(clauseAt(1)), AssessmentStatus::Met);
+}
+
+TEST_F(Assessing, aDateThatIsNoneIsCountedAndNotKept)
+{
+    QLineEdit* due = nullptr;
+    for (QLineEdit* field : page.findChildren<QLineEdit*>()) {
+        if (field->accessibleName() == QStringLiteral("Đến ngày")) {
+            due = field;
+        }
+    }
+    ASSERT_NE(due, nullptr);
+    QTest::keyClicks(due, QStringLiteral("31/2/2027"));
+    EXPECT_EQ(page.invalidCount(), 1);
+    due->selectAll();
+    QTest::keyClicks(due, QStringLiteral("28/2/2027"));
+    EXPECT_EQ(page.invalidCount(), 0);
+    EXPECT_EQ(editor->dossier().assessment(clauseAt(1))->remediation->due, QDate(2027, 2, 28));
 }
 
 } // namespace
