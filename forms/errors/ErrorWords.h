@@ -2,7 +2,7 @@
 
 #include "base/Error.h"
 
-#include <vector>
+#include <span>
 
 namespace luytre::forms {
 
@@ -16,6 +16,6 @@ struct ErrorWords {
 };
 
 /// One entry for every ErrorCode.
-[[nodiscard]] const std::vector<ErrorWords>& errorWords();
+[[nodiscard]] std::span<const ErrorWords> errorWords();
 
 } // namespace luytre::forms
