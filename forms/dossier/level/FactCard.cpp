@@ -169,10 +169,12 @@ void FactCard::addNumbers()
     const QString label = m_fact.label.in(currentLanguage());
     const auto add = [&](const QString& path, const QString& words, FieldAccess<Number> access) {
         auto* field = new NumberField(m_editor, path, words, std::move(access));
-        field->setMaximumWidth(420);
         connect(field, &Field::entered, this, [this] { Q_EMIT entered(place()); });
         connect(field, &Field::validityChanged, this, &FactCard::validityChanged);
-        m_down->addWidget(field);
+        auto* line = new QHBoxLayout; // a number needs no whole line
+        line->addWidget(field, 3);
+        line->addStretch(2);
+        m_down->addLayout(line);
         m_numbers.push_back(field);
     };
     const bool basic = m_fact.id == QLatin1String("basicSubjects");

@@ -70,7 +70,8 @@ QWidget* LevelPage::componentBar()
     m_tabs = new QTabBar;
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false); // long names are cut, no component is ever out of sight
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Components of the system"));
     across->addWidget(m_tabs, 1);
     m_add = new QPushButton(icon(QStringLiteral("plus")), tr("Add a component"));
@@ -169,6 +170,7 @@ void LevelPage::showComponents()
             }
         }
     }
+    m_tabs->updateGeometry(); // a bar that is not shown yet keeps the height of an empty one
     m_empty->setVisible(count == 0);
     m_tabs->setVisible(count > 0);
     m_component->setVisible(count > 0);

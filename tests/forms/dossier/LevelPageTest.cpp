@@ -143,6 +143,12 @@ TEST(LevelPage, ComponentsGoAndComeBack)
     showActive(page);
     auto* tabs = page.findChild<QTabBar*>();
     ASSERT_EQ(tabs->count(), 3);
+    EXPECT_TRUE(tabs->isVisible());
+    for (int i = 0; i < tabs->count(); ++i) {
+        EXPECT_TRUE(tabs->rect().intersects(tabs->tabRect(i)))
+            << i << ": " << tabs->tabRect(i).left() << " to " << tabs->tabRect(i).right() << " of "
+            << tabs->width() << " x " << tabs->height();
+    }
     const QString second = tabs->tabText(1);
     press(page, "components.remove");
     EXPECT_EQ(tabs->count(), 2);
