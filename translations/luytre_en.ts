@@ -1977,10 +1977,6 @@
             <translation>Your unit</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
             <source>Samples</source>
             <translation>Samples</translation>
         </message>
@@ -1999,6 +1995,10 @@
         <message>
             <source>Fi&amp;le of the workspace</source>
             <translation>Fi&amp;le of the workspace</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Where it lies</translation>
         </message>
     </context>
     <context>

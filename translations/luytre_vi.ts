@@ -1972,10 +1972,6 @@
             <translation>Đơn vị của bạn</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Địa danh</translation>
-        </message>
-        <message>
             <source>Samples</source>
             <translation>Hồ sơ mẫu</translation>
         </message>
@@ -1994,6 +1990,10 @@
         <message>
             <source>Fi&amp;le of the workspace</source>
             <translation>Tệp sổ &amp;làm việc</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Nơi lưu</translation>
         </message>
     </context>
     <context>

@@ -207,7 +207,7 @@ QWidget* FirstStart::samplesPage()
 
 void FirstStart::go(int page)
 {
-    const QString names[pageCount] = {tr("Welcome"), tr("Your unit"), tr("Place"), tr("Samples")};
+    const QString names[pageCount] = {tr("Welcome"), tr("Your unit"), tr("Where it lies"), tr("Samples")};
     m_pages->setCurrentIndex(page);
     m_where->setText(tr("Step %1 of %2: %3").arg(page + 1).arg(pageCount).arg(names[page]));
     m_back->setEnabled(page > 0);
