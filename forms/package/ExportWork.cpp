@@ -50,6 +50,14 @@ Result<TrustStore> trustOf(Desk& desk)
         }
         store.add(*certificate, *purpose);
     }
+    LUYTRE_TRY(lists, desk.workspace.trust().revocationLists());
+    for (const StoredRevocationList& stored : lists) {
+        const auto list = RevocationList::parse(stored.list);
+        if (!list) {
+            return failure(ErrorCode::WorkspaceDamaged, stored.fingerprint, desk.workspace.path());
+        }
+        store.add(*list);
+    }
     return store;
 }
 

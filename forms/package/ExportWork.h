@@ -33,7 +33,8 @@ struct ExportInput {
 [[nodiscard]] Result<WrittenPackage> writeExport(const ExportInput& input, ProgressSink& progress,
                                                  const CancellationToken& cancel);
 
-/// Whom the office trusts: the administrator's locked list, else that of the workspace; on the
+/// Whom the office trusts, and the revocation lists it has: the administrator's locked list, else
+/// those of the workspace; on the
 /// workspace's thread. Fails with WorkspaceDamaged and as readAdministratorTrust().
 [[nodiscard]] Result<TrustStore> trustOf(Desk& desk);
 

@@ -107,6 +107,27 @@ TEST(PackagePage, showsTheVerdictFirstAndTakesAnIntactDossierIn)
     EXPECT_EQ(receiver.stored(editor->dossier().id), editor->dossier());
 }
 
+TEST(Trust, theRevocationListsOfTheWorkspaceCount)
+{
+    TestDesk desk;
+    const test::TestPki pki;
+    const test::TestIdentity revoked = pki.issue();
+    const QByteArray list
+        = pki.revocationList({revoked.signer->certificate()}, QDateTime::currentDateTimeUtc());
+    std::optional<Result<TrustStore>> trust;
+    desk.services().workspace.run(
+        &desk.services().workspace,
+        [list](Desk& work) -> Result<TrustStore> {
+            LUYTRE_CHECK(
+                work.workspace.trust().addRevocationList(list, QStringLiteral("Người thử")));
+            return trustOf(work);
+        },
+        [&](Result<TrustStore> read) { trust = std::move(read); });
+    ASSERT_TRUE(waitFor([&] { return trust.has_value(); }));
+    LUYTRE_ASSERT_OK(*trust);
+    EXPECT_EQ((*trust)->revocationLists().size(), 1U);
+}
+
 TEST(PackagePage, nothingOfAChangedFileComesIn)
 {
     TestDesk desk;
