@@ -5,6 +5,7 @@
 #include "forms/widgets/Theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace luytre::gui {
 
@@ -17,17 +18,31 @@ Application::Application()
 
 Application::~Application() = default;
 
-void Application::start()
+void Application::start(const QStringList& files)
 {
-    openWindow();
+    QString package;
+    for (const QString& file : files) {
+        const QString path = QFileInfo(file).absoluteFilePath();
+        if (path.endsWith(QLatin1String(".luytre"), Qt::CaseInsensitive)
+            && QFileInfo::exists(path)) {
+            m_settings.set(options::workspace, path);
+        } else {
+            package = path;
+        }
+    }
+    forms::MainWindow* window = openWindow();
+    if (!package.isEmpty()) {
+        window->openPackage(package);
+    }
 }
 
-void Application::openWindow()
+forms::MainWindow* Application::openWindow()
 {
     auto* window = new forms::MainWindow(m_services); // deletes itself when closed
     connect(window, &forms::MainWindow::newWindowWanted, this, &Application::openWindow);
     connect(window, &forms::MainWindow::languageChanged, this, &Application::replaceWindows);
     window->show();
+    return window;
 }
 
 void Application::replaceWindows()

@@ -2,6 +2,10 @@
 
 #include "forms/models/Services.h"
 
+namespace luytre::forms {
+class MainWindow;
+}
+
 namespace luytre::gui {
 
 /// The services of the program and its windows. Lives as long as the program.
@@ -13,11 +17,12 @@ public:
     Application();
     ~Application() override;
 
-    /// The first window; further ones come from it.
-    void start();
+    /// The first window; further ones come from it. Of the files given, a workspace is opened as
+    /// such, anything else as a received package.
+    void start(const QStringList& files);
 
 private:
-    void openWindow();
+    forms::MainWindow* openWindow();
     void replaceWindows();
 
     Settings m_settings;

@@ -12,6 +12,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(LUYTRE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vn.luytre.LuyTre"));
     luytre::gui::Application application;
-    application.start();
+    application.start(QApplication::arguments().mid(1));
     return QApplication::exec();
 }

@@ -206,6 +206,9 @@ void MainWindow::showWorkspace()
         addSamples();
     }
     showHome();
+    if (!m_packageWanted.isEmpty()) {
+        openPackage(std::exchange(m_packageWanted, {}));
+    }
 }
 
 void MainWindow::showHome()
@@ -290,6 +293,7 @@ void MainWindow::choosePackage()
 void MainWindow::openPackage(const QString& path)
 {
     if (!m_services.workspace.isOpen()) {
+        m_packageWanted = path; // trust is read from the workspace; showWorkspace() comes back here
         return;
     }
     if (m_package == nullptr) {

@@ -31,7 +31,8 @@ public:
 
     void showHome();
     void openDossier(const QUuid& id, DossierStep step = DossierStep::General);
-    /// Verifies a received file and shows the verdict.
+    /// Verifies a received file and shows the verdict; waits for the workspace when none is open
+    /// yet.
     void openPackage(const QString& path);
     void newDossier();
     void showPalette();
@@ -73,6 +74,7 @@ private:
     PackagePage* m_package = nullptr;
     DossierView* m_dossier = nullptr;
     bool m_samplesWanted = false;
+    QString m_packageWanted; ///< to be opened once the workspace is
 };
 
 } // namespace luytre::forms

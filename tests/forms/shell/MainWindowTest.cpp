@@ -2,6 +2,8 @@
 
 #include "forms/dossier/DossierView.h"
 #include "forms/home/FirstStart.h"
+#include "forms/package/PackagePage.h"
+#include "forms/package/VerdictBanner.h"
 #include "forms/support/TestDesk.h"
 #include "support/Printers.h"
 
@@ -128,6 +130,24 @@ TEST(MainWindow, undoGoesBackToTheFieldThatItChanges)
     QTest::keySequence(window.get(), QKeySequence::Undo);
     EXPECT_EQ(window->dossierView()->step(), DossierStep::General);
     EXPECT_EQ(scope->toPlainText(), before);
+}
+
+TEST(MainWindow, aFileGivenBeforeTheWorkspaceIsOpenIsShownOnceItIs)
+{
+    TestDesk desk;
+    const QString file = desk.folder() + QStringLiteral("/hong.pdf");
+    QFile broken(file);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("%PDF-1.7");
+    broken.close();
+    desk.services().workspace.open(desk.file()); // once more: not open until that is done
+    ASSERT_FALSE(desk.services().workspace.isOpen());
+    const auto window = showWindow(desk);
+    window->openPackage(file);
+    ASSERT_TRUE(waitFor([&] { return window->findChild<PackagePage*>() != nullptr; }));
+    auto* banner = window->findChild<PackagePage*>()->findChild<VerdictBanner*>();
+    EXPECT_TRUE(waitFor([&] { return banner->isVisible(); }));
+    EXPECT_EQ(banner->verdict(), Verdict::Malformed);
 }
 
 } // namespace
